@@ -1,0 +1,143 @@
+package io.github.samspill.transcript.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Rows of a CSV file: comma, semicolon or tab, quoted line breaks, columns in any order. */
+final class Table {
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+  private final Columns columns;
+  private final Set<Field> required;
+  private final Findings findings;
+
+  Table(Columns columns, Set<Field> required, Findings findings) {
+    this.columns = columns;
+    this.required = required;
+    this.findings = findings;
+  }
+
+  List<Row> rows(String text) {
+    char delimiter = delimiter(text);
+    List<Row> rows = new ArrayList<>();
+    long done = 0;
+    try (CSVParser parser =
+        CSVParser.parse(
+            new StringReader(text),
+            CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get())) {
+      Header header = null;
+      for (CSVRecord cells : parser) {
+        int line = (int) done + 1;
+        done = parser.getCurrentLineNumber();
+        if (isBlank(cells)) {
+          continue;
+        }
+        if (header == null) {
+          header = new Header(cells.toList(), columns.in(cells.toList()));
+          if (!usable(header, line)) {
+            return List.of();
+          }
+        } else {
+          read(cells, header, line, rows);
+        }
+      }
+    } catch (UncheckedIOException | IOException e) {
+      findings.error(
+          (int) done + 1,
+          "a quoted field that begins here is not closed, or text follows its closing quote",
+          "quotes around a field to stand in pairs, and \"\" for a quote inside it",
+          "mend the quotes in this row");
+    }
+    return rows;
+  }
+
+  private record Header(List<String> names, Map<Field, String> fields) {}
+
+  private boolean usable(Header header, int line) {
+    if (header.names().size() == 1 && header.fields().isEmpty()) {
+      findings.error(
+          line,
+          "this is no table: its first line names no known column",
+          "a header such as session_id,turn,speaker,role,text with comma, semicolon or tab",
+          "put the header on the first line");
+      return false;
+    }
+    for (String name : header.names()) {
+      if (!name.isBlank() && header.names().stream().filter(name::equals).count() > 1) {
+        findings.error(
+            line, "the column '" + name + "' stands twice", "each name once", "rename one of them");
+        return false;
+      }
+    }
+    for (Field field : required) {
+      if (!header.fields().containsKey(field)) {
+        findings.error(
+            line,
+            "no column for the " + field.id(),
+            "one of " + String.join(", ", columns.names(field)),
+            "name the column with --column "
+                + field.id()
+                + "=NAME; the header has "
+                + String.join(", ", header.names()));
+      }
+    }
+    return header.fields().keySet().containsAll(required);
+  }
+
+  private void read(CSVRecord cells, Header header, int line, List<Row> rows) {
+    if (cells.toList().equals(header.names())) {
+      findings.warn(line, "the header stands here again", "the line is passed over");
+      return;
+    }
+    if (cells.size() != header.names().size()) {
+      findings.error(
+          line,
+          cells.size() + " fields",
+          header.names().size() + " as in the header",
+          "put quotes around a text that holds the delimiter or a line break");
+      return;
+    }
+    Map<Field, String> values = new EnumMap<>(Field.class);
+    header
+        .fields()
+        .forEach(
+            (field, name) -> {
+              String value = cells.get(header.names().indexOf(name));
+              if (!value.isBlank()) {
+                values.put(field, field == Field.TEXT ? value : value.strip());
+              }
+            });
+    rows.add(new Row(line, values));
+  }
+
+  /** The delimiter under which the header names most columns; on a tie the one listed first. */
+  private char delimiter(String text) {
+    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    char best = DELIMITERS.get(0);
+    int most = -1;
+    for (char delimiter : DELIMITERS) {
+      List<String> names =
+          List.of(header.replace("\"", "").split(Pattern.quote("" + delimiter), -1));
+      int known = columns.in(names).size();
+      if (known > most || (known == most && names.size() > 1 && most == 0)) {
+        best = delimiter;
+        most = known;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBlank(CSVRecord cells) {
+    return cells.stream().allMatch(String::isBlank);
+  }
+}

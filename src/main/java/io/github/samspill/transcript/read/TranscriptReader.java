@@ -1,0 +1,104 @@
+package io.github.samspill.transcript.read;
+
+import io.github.samspill.problem.BadInput;
+import io.github.samspill.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads transcripts, CSV or JSON, by what the file holds and not by its name. */
+public final class TranscriptReader {
+  private final ReadOptions options;
+  private final Columns columns;
+
+  /** A reader for files of one making. */
+  public TranscriptReader(ReadOptions options) {
+    this.options = options;
+    this.columns = new Columns(options.columns());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws BadInput with all faults of the file, when there is any
+   * @throws IOException when the bytes cannot be had
+   */
+  public Transcript read(Path file) throws BadInput, IOException {
+    return read(Files.readAllBytes(file), file.toString());
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param bytes all of them
+   * @param name the file's name, for messages and for a session without a name of its own
+   * @throws BadInput with all faults of the file, when there is any
+   * @throws IOException when the table of sessions cannot be had
+   */
+  public Transcript read(byte[] bytes, String name) throws BadInput, IOException {
+    Map<String, Row> sessions = sessions();
+    Findings findings = new Findings(name);
+    List<Row> rows = rows(Decoding.text(bytes, name, options.encoding()), findings);
+    findings.stopOnErrors();
+    if (rows.isEmpty()) {
+      throw new BadInput(
+          Problem.in(
+              name,
+              "the file holds no turns",
+              "a row or object for each turn, with speaker and text",
+              "check that this is the right file"));
+    }
+    if (rows.stream().noneMatch(row -> row.get(Field.TEXT).isPresent())) {
+      throw new BadInput(
+          Problem.in(
+              name,
+              "no turn has a text",
+              "a field named one of " + String.join(", ", columns.names(Field.TEXT)),
+              "name the field with --column text=NAME"));
+    }
+    return new Sessions(options, sessions, findings).of(rows, stem(name));
+  }
+
+  private List<Row> rows(String text, Findings findings) {
+    String start = text.stripLeading();
+    boolean json =
+        start.startsWith("{") || (start.startsWith("[") && !columnsIn(start.lines().findFirst()));
+    return json
+        ? new JsonRows(columns, findings).rows(text)
+        : new Table(columns, EnumSet.of(Field.SPEAKER, Field.TEXT), findings).rows(text);
+  }
+
+  /** A table whose first column happens to begin with a bracket is still a table. */
+  private boolean columnsIn(Optional<String> line) {
+    return columns.in(List.of(line.orElse("").split("[,;\t]", -1))).size() > 1;
+  }
+
+  private Map<String, Row> sessions() throws BadInput, IOException {
+    if (options.sessions().isEmpty()) {
+      return Map.of();
+    }
+    Path file = options.sessions().get();
+    Findings findings = new Findings(file.toString());
+    String text = Decoding.text(Files.readAllBytes(file), file.toString(), options.encoding());
+    List<Row> rows = new Table(columns, EnumSet.of(Field.SESSION), findings).rows(text);
+    findings.stopOnErrors();
+    return rows.stream()
+        .filter(row -> row.get(Field.SESSION).isPresent())
+        .collect(
+            Collectors.toMap(
+                row -> row.get(Field.SESSION).get(), Function.identity(), (first, again) -> first));
+  }
+
+  private static String stem(String name) {
+    String last = name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
+    int dot = last.toLowerCase(Locale.ROOT).lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.samspill.language;
+
+/**
+ * One word of a turn.
+ *
+ * @param word the word lower-cased and normalised ({@code ä} as {@code æ}, {@code aa} as {@code å})
+ * @param stem its stem
+ * @param start offset of its first character in the turn's text
+ * @param end offset after its last character
+ * @param before what stands between it and the word before
+ */
+public record Token(String word, String stem, int start, int end, Border before) {
+
+  /** What parts two words. */
+  public enum Border {
+    /** Space, or a row of dots where the speaker hesitates. */
+    NONE,
+    /** A comma, semicolon, colon or dash: a clause may end here. */
+    CLAUSE,
+    /** The start of the turn, a full stop, question or exclamation mark, or a line break. */
+    SENTENCE
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.samspill.tagging;
+
+import io.github.samspill.language.Sentence;
+import io.github.samspill.language.Speech;
+import io.github.samspill.language.Token.Border;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds clauses, and what in them is denied, asked, conditional, reported or polite. */
+final class Framer {
+  private final FramingRules rules;
+
+  Framer(FramingRules rules) {
+    this.rules = rules;
+  }
+
+  /** All framing patterns in the order that {@link #frames} counts them in. */
+  List<Pattern> patterns() {
+    List<Pattern> patterns = new ArrayList<>(rules.borders());
+    patterns.addAll(rules.exceptions());
+    rules.cues().forEach(cue -> patterns.add(cue.pattern()));
+    patterns.addAll(rules.openers());
+    patterns.addAll(rules.askedOpeners());
+    patterns.addAll(rules.tags());
+    return patterns;
+  }
+
+  /** The matches of one text by what they are. */
+  private final class Found {
+    final BitSet clauseStarts = new BitSet();
+    final BitSet excepted = new BitSet();
+    final List<Match> cues = new ArrayList<>();
+    final List<Match> openers = new ArrayList<>();
+    final List<Match> askedOpeners = new ArrayList<>();
+    final List<Match> tags = new ArrayList<>();
+
+    Found(Speech speech, List<Match> matches) {
+      for (int i = 0; i < speech.words(); i++) {
+        clauseStarts.set(i, speech.tokens().get(i).before() != Border.NONE);
+      }
+      matches.forEach(this::sort);
+    }
+
+    private void sort(Match match) {
+      int left = match.pattern();
+      if (left < rules.borders().size()) {
+        clauseStarts.set(match.from());
+        return;
+      }
+      left -= rules.borders().size();
+      if (left < rules.exceptions().size()) {
+        excepted.set(match.from(), match.to());
+        return;
+      }
+      left -= rules.exceptions().size();
+      if (left < rules.cues().size()) {
+        cues.add(match);
+        return;
+      }
+      left -= rules.cues().size();
+      if (left < rules.openers().size()) {
+        openers.add(match);
+        return;
+      }
+      left -= rules.openers().size();
+      (left < rules.askedOpeners().size() ? askedOpeners : tags).add(match);
+    }
+
+    int clauseFrom(int word) {
+      return clauseStarts.previousSetBit(word);
+    }
+
+    int clauseTo(int word, int end) {
+      int next = clauseStarts.nextSetBit(word + 1);
+      return next < 0 ? end : Math.min(next, end);
+    }
+  }
+
+  /**
+   * The frames of a text.
+   *
+   * @param speech the text
+   * @param matches where {@link #patterns} stand in it, numbered from 0 as they are listed there
+   */
+  Frames frames(Speech speech, List<Match> matches) {
+    Found found = new Found(speech, matches);
+    List<Frames.Span> spans = new ArrayList<>();
+    boolean question = false;
+    for (Sentence sentence : speech.sentences()) {
+      int asked = spans.size();
+      question(speech, sentence, found, spans);
+      question = spans.size() > asked && spans.get(asked).to() == sentence.to();
+      for (Match match : found.cues) {
+        if (match.from() >= sentence.from() && match.to() <= sentence.to()) {
+          cue(speech, sentence, match, found, spans);
+        }
+      }
+    }
+    return new Frames(spans, question);
+  }
+
+  private void cue(
+      Speech speech, Sentence sentence, Match match, Found found, List<Frames.Span> spans) {
+    if (found.excepted.get(match.from())) {
+      return;
+    }
+    Cue cue =
+        rules.cues().get(match.pattern() - rules.borders().size() - rules.exceptions().size());
+    int last = match.to() - 1;
+    int from = cue.scope() == Cue.Scope.CLAUSE ? found.clauseFrom(match.from()) : match.from();
+    int to =
+        switch (cue.scope()) {
+          case CLAUSE, FORWARD -> found.clauseTo(last, sentence.to());
+          case REST -> sentence.to();
+          case OWN -> match.to();
+        };
+    spans.add(
+        new Frames.Span(
+            cue.framing(),
+            Math.max(from, match.from() - cue.reach()),
+            Math.min(to, match.to() + cue.reach()),
+            cue.scope() == Cue.Scope.OWN ? Frames.ANY_HIT : match.from(),
+            words(speech, match)));
+  }
+
+  /**
+   * A question mark asks from the first clause that opens as a question, else the last clause alone
+   * (the one before it when that is a single word, such as a name), and nothing when the last is a
+   * mere tag. Without one, a sentence that opens as a question asks as far as its first clause
+   * goes.
+   */
+  private void question(Speech speech, Sentence sentence, Found found, List<Frames.Span> spans) {
+    Stream<Match> openers =
+        sentence.asked()
+            ? Stream.concat(found.openers.stream(), found.askedOpeners.stream())
+            : found.openers.stream();
+    Optional<Match> opener =
+        openers
+            .filter(match -> match.from() >= sentence.from() && match.to() <= sentence.to())
+            .filter(
+                match ->
+                    match.from() == sentence.from()
+                        || (sentence.asked() && found.clauseStarts.get(match.from())))
+            .min(Comparator.comparingInt(Match::from));
+    if (opener.isPresent()) {
+      int last = opener.get().to() - 1;
+      int to = sentence.asked() ? sentence.to() : found.clauseTo(last, sentence.to());
+      String cue = words(speech, opener.get());
+      spans.add(new Frames.Span(Framing.QUESTION, opener.get().from(), to, Frames.ANY_HIT, cue));
+    } else if (sentence.asked()) {
+      mark(sentence, found, spans);
+    }
+  }
+
+  private void mark(Sentence sentence, Found found, List<Frames.Span> spans) {
+    int lastClause = found.clauseFrom(sentence.to() - 1);
+    boolean tag =
+        found.tags.stream()
+            .anyMatch(match -> match.from() == lastClause && match.to() == sentence.to());
+    if (!tag) {
+      boolean oneWord = sentence.to() - lastClause == 1 && lastClause > sentence.from();
+      int from = oneWord ? found.clauseFrom(lastClause - 1) : lastClause;
+      spans.add(new Frames.Span(Framing.QUESTION, from, sentence.to(), Frames.ANY_HIT, "?"));
+    }
+  }
+
+  private static String words(Speech speech, Match match) {
+    return speech
+        .text()
+        .substring(
+            speech.tokens().get(match.from()).start(), speech.tokens().get(match.to() - 1).end());
+  }
+}

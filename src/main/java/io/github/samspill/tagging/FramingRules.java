@@ -1,0 +1,34 @@
+package io.github.samspill.tagging;
+
+import java.util.List;
+
+/**
+ * Which words frame others.
+ *
+ * @param borders phrases whose first word begins a clause
+ * @param exceptions phrases in which a cue is none, such as {@code ikke sant}
+ * @param cues the words that frame
+ * @param openers phrases that make a question when a sentence begins with them
+ * @param askedOpeners phrases that open a question in a sentence that ends with a question mark
+ * @param tags phrases that make no question of the sentence they end, such as {@code vet du}
+ * @param examples rules for the words of one example each, which the example says are held or not
+ */
+public record FramingRules(
+    List<Pattern> borders,
+    List<Pattern> exceptions,
+    List<Cue> cues,
+    List<Pattern> openers,
+    List<Pattern> askedOpeners,
+    List<Pattern> tags,
+    List<Rule> examples) {
+  /** Copies the lists. */
+  public FramingRules {
+    borders = List.copyOf(borders);
+    exceptions = List.copyOf(exceptions);
+    cues = List.copyOf(cues);
+    openers = List.copyOf(openers);
+    askedOpeners = List.copyOf(askedOpeners);
+    tags = List.copyOf(tags);
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.samspill.tagging;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that decides which turns carry what.
+ *
+ * @param factors the factors, in the order of reports and columns
+ * @param rules the rules of all factors; an id stands at most once a language
+ * @param framing which words hold hits back
+ * @param digest SHA-256 of the files it was read from, in hexadecimal
+ */
+public record RuleSet(List<Factor> factors, List<Rule> rules, FramingRules framing, String digest) {
+  /** Copies the lists. */
+  public RuleSet {
+    factors = List.copyOf(factors);
+    rules = List.copyOf(rules);
+  }
+
+  /** The same with one rule alone. */
+  public RuleSet only(Rule rule) {
+    return new RuleSet(factors, List.of(rule), framing, digest);
+  }
+
+  /** The factor with this id, when there is one. */
+  public Optional<Factor> factor(String id) {
+    return factors.stream().filter(factor -> factor.id().equals(id)).findFirst();
+  }
+}

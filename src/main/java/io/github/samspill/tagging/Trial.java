@@ -1,0 +1,62 @@
+package io.github.samspill.tagging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A rule tried on one of its own examples.
+ *
+ * @param rule the rule
+ * @param example the example
+ * @param failure what came out instead of what the example says; empty when it came out right
+ */
+public record Trial(Rule rule, Example example, Optional<String> failure) {
+
+  /** Tries every example of every rule, and those of the framing, each rule by itself. */
+  public static List<Trial> all(RuleSet ruleSet) {
+    List<Rule> rules = new ArrayList<>(ruleSet.rules());
+    rules.addAll(ruleSet.framing().examples());
+    return rules.stream().flatMap(rule -> of(rule, ruleSet).stream()).toList();
+  }
+
+  /** Tries every example of one rule, by itself. */
+  public static List<Trial> of(Rule rule, RuleSet ruleSet) {
+    Tagger tagger = new Tagger(ruleSet.only(rule));
+    return rule.examples().stream().map(example -> of(rule, example, tagger)).toList();
+  }
+
+  private static Trial of(Rule rule, Example example, Tagger tagger) {
+    List<Evidence> found = tagger.evidence(example.text(), Context.UNKNOWN);
+    String expected =
+        example.spans().stream()
+            .map(span -> shown(example, span.start(), span.end(), example.heldBy()))
+            .collect(Collectors.joining(", "));
+    String came =
+        found.stream()
+            .map(e -> shown(example, e.start(), e.end(), cause(e)))
+            .collect(Collectors.joining(", "));
+    return new Trial(
+        rule,
+        example,
+        expected.equals(came)
+            ? Optional.empty()
+            : Optional.of(
+                "expected "
+                    + (expected.isEmpty() ? "nothing" : expected)
+                    + ", found "
+                    + (came.isEmpty() ? "nothing" : came)));
+  }
+
+  private static Optional<Framing> cause(Evidence evidence) {
+    return evidence instanceof Evidence.HeldBack held
+        ? Optional.of(held.cause())
+        : Optional.empty();
+  }
+
+  private static String shown(Example example, int start, int end, Optional<Framing> heldBy) {
+    String words = "«" + example.text().substring(start, end) + "»";
+    return heldBy.map(cause -> words + " held back by " + cause.id()).orElse(words);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.samspill.metrics;
+
+import io.github.samspill.tagging.TaggedSession;
+import java.util.function.Function;
+
+/**
+ * A measure of a whole session, with its definition.
+ *
+ * @param id the name in files
+ * @param family what it is about
+ * @param unit what it counts
+ * @param range the values it can have
+ * @param formula how it is computed, in words
+ * @param absent when it is not there
+ * @param source where the formula comes from, or what it is for
+ * @param compute computes it
+ */
+public record Metric(
+    String id,
+    Family family,
+    Unit unit,
+    String range,
+    String formula,
+    String absent,
+    String source,
+    Function<TaggedSession, Measure> compute) {
+
+  /** What a metric is about. */
+  public enum Family {
+    /** Who takes how much room. */
+    PARTICIPATION,
+    /** Who follows whom. */
+    INTERACTION
+  }
+
+  /** What a metric counts; says how many decimals a reader needs. */
+  public enum Unit {
+    /** A part of a whole, 0 to 1; shown in per cent. */
+    SHARE,
+    /** A coefficient without a unit. */
+    INDEX,
+    /** A number of turns. */
+    TURNS,
+    /** A number of words. */
+    WORDS,
+    /** A number of people. */
+    PEOPLE,
+    /** A time in seconds. */
+    SECONDS
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.samspill.metrics;
+
+import static io.github.samspill.metrics.Measure.Reason.NOTHING_TO_COUNT;
+import static io.github.samspill.metrics.Measure.Reason.NO_LEADER;
+import static io.github.samspill.metrics.Measure.Reason.NO_TIMES;
+
+import io.github.samspill.metrics.Metric.Family;
+import io.github.samspill.metrics.Metric.Unit;
+import io.github.samspill.tagging.TaggedSession;
+import io.github.samspill.tagging.TaggedTurn;
+import io.github.samspill.transcript.Role;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** How much room the leader takes, and how long turns are. */
+final class Participation {
+  static final List<Metric> METRICS =
+      List.of(
+          new Metric(
+              "leader_word_share",
+              Family.PARTICIPATION,
+              Unit.SHARE,
+              "0 to 1",
+              "words of leaders / all words",
+              "nobody leads, or there are no words",
+              "thesis 4.2: how much room the leader takes",
+              Participation::leaderWordShare),
+          new Metric(
+              "leader_turn_share",
+              Family.PARTICIPATION,
+              Unit.SHARE,
+              "0 to 1",
+              "turns of leaders / all turns, as transcribed",
+              "nobody leads",
+              "thesis 4.2",
+              Participation::leaderTurnShare),
+          new Metric(
+              "median_turn_words",
+              Family.PARTICIPATION,
+              Unit.WORDS,
+              "0 and more",
+              "median words of a turn, neighbouring turns of one speaker as one",
+              "there are no turns",
+              "",
+              Participation::medianTurnWords),
+          new Metric(
+              "longest_turn_words",
+              Family.PARTICIPATION,
+              Unit.WORDS,
+              "0 and more",
+              "words of the longest turn, neighbouring turns of one speaker as one",
+              "there are no turns",
+              "",
+              Participation::longestTurnWords),
+          new Metric(
+              "longest_run_without_leader",
+              Family.PARTICIPATION,
+              Unit.TURNS,
+              "0 and more",
+              "most turns in a row that are not a leader's, neighbouring turns of one speaker as"
+                  + " one",
+              "nobody leads",
+              "thesis 3.3.4: the group carries itself",
+              Participation::longestRunWithoutLeader),
+          new Metric(
+              "span_seconds",
+              Family.PARTICIPATION,
+              Unit.SECONDS,
+              "0 and more",
+              "latest end - earliest start",
+              "a turn has no start or no end",
+              "",
+              Participation::spanSeconds));
+
+  private Participation() {}
+
+  private static Measure leaderWordShare(TaggedSession session) {
+    return hasLeader(session)
+        ? Measure.share(Share.words(leaderTurns(session)), Share.words(session.turns()))
+        : Measure.absent(NO_LEADER);
+  }
+
+  private static Measure leaderTurnShare(TaggedSession session) {
+    return hasLeader(session)
+        ? Measure.share(leaderTurns(session).size(), session.turns().size())
+        : Measure.absent(NO_LEADER);
+  }
+
+  private static Measure medianTurnWords(TaggedSession session) {
+    int[] words = Floor.of(session).stream().mapToInt(Floor::words).sorted().toArray();
+    int middle = words.length / 2;
+    if (words.length == 0) {
+      return Measure.absent(NOTHING_TO_COUNT);
+    }
+    return Measure.of(
+        words.length % 2 == 1 ? words[middle] : (words[middle - 1] + words[middle]) / 2.0);
+  }
+
+  private static Measure longestTurnWords(TaggedSession session) {
+    return Floor.of(session).stream()
+        .map(Floor::words)
+        .max(Integer::compare)
+        .map(Measure::of)
+        .orElse(Measure.absent(NOTHING_TO_COUNT));
+  }
+
+  private static Measure longestRunWithoutLeader(TaggedSession session) {
+    if (!hasLeader(session)) {
+      return Measure.absent(NO_LEADER);
+    }
+    int longest = 0;
+    int run = 0;
+    for (Floor floor : Floor.of(session)) {
+      run = floor.role() == Role.LEADER ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return Measure.of(longest);
+  }
+
+  private static Measure spanSeconds(TaggedSession session) {
+    double first = Double.MAX_VALUE;
+    double last = 0;
+    for (TaggedTurn turn : session.turns()) {
+      OptionalDouble start = turn.turn().startSeconds();
+      OptionalDouble end = turn.turn().endSeconds();
+      if (start.isEmpty() || end.isEmpty()) {
+        return Measure.absent(NO_TIMES);
+      }
+      first = Math.min(first, start.getAsDouble());
+      last = Math.max(last, end.getAsDouble());
+    }
+    return session.turns().isEmpty() ? Measure.absent(NOTHING_TO_COUNT) : Measure.of(last - first);
+  }
+
+  static boolean hasLeader(TaggedSession session) {
+    return session.session().roster().of(Role.LEADER).findAny().isPresent();
+  }
+
+  private static List<TaggedTurn> leaderTurns(TaggedSession session) {
+    return session.turns().stream().filter(turn -> session.role(turn) == Role.LEADER).toList();
+  }
+}

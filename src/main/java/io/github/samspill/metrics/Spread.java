@@ -1,0 +1,100 @@
+package io.github.samspill.metrics;
+
+import static io.github.samspill.metrics.Measure.Reason.NOTHING_TO_COUNT;
+import static io.github.samspill.metrics.Measure.Reason.NO_ROSTER;
+import static io.github.samspill.metrics.Measure.Reason.TOO_FEW_PEOPLE;
+
+import io.github.samspill.metrics.Metric.Family;
+import io.github.samspill.metrics.Metric.Unit;
+import io.github.samspill.tagging.TaggedSession;
+import io.github.samspill.transcript.Role;
+import java.util.Arrays;
+import java.util.List;
+
+/** How the room is spread over the members. */
+final class Spread {
+  static final List<Metric> METRICS =
+      List.of(
+          new Metric(
+              "participation_gini",
+              Family.PARTICIPATION,
+              Unit.INDEX,
+              "0 (all alike) to 1 (one has all)",
+              "sum over pairs of |words_i - words_j| / ((n - 1) * sum of words), over the members"
+                  + " on the roster: Gini with the small-sample correction n / (n - 1)",
+              "fewer than two members, or no member speaks",
+              "Deltas 2003, doi:10.1162/rest.2003.85.1.226 (the correction)",
+              Spread::gini),
+          new Metric(
+              "participation_evenness",
+              Family.PARTICIPATION,
+              Unit.INDEX,
+              "0 (one has all) to 1 (all alike)",
+              "H / ln n, H = -sum p_i ln p_i, p_i = member's words / words of all members,"
+                  + " n = members on the roster",
+              "fewer than two members, or no member speaks",
+              "Pielou 1966, doi:10.1016/0022-5193(66)90013-0",
+              Spread::evenness),
+          new Metric(
+              "silent_members",
+              Family.PARTICIPATION,
+              Unit.PEOPLE,
+              "0 to the number of members",
+              "members on the roster without a turn",
+              "the transcript does not name the participants",
+              "thesis 4.2",
+              Spread::silentMembers));
+
+  private Spread() {}
+
+  private static Measure gini(TaggedSession session) {
+    double[] words = memberWords(session);
+    double sum = Arrays.stream(words).sum();
+    if (words.length < 2) {
+      return Measure.absent(TOO_FEW_PEOPLE);
+    }
+    if (sum == 0) {
+      return Measure.absent(NOTHING_TO_COUNT);
+    }
+    double differences = 0;
+    for (int i = 0; i < words.length; i++) {
+      for (int j = 0; j < i; j++) {
+        differences += Math.abs(words[i] - words[j]);
+      }
+    }
+    return Measure.of(differences / ((words.length - 1) * sum));
+  }
+
+  private static Measure evenness(TaggedSession session) {
+    double[] words = memberWords(session);
+    double sum = Arrays.stream(words).sum();
+    if (words.length < 2) {
+      return Measure.absent(TOO_FEW_PEOPLE);
+    }
+    if (sum == 0) {
+      return Measure.absent(NOTHING_TO_COUNT);
+    }
+    double entropy = 0;
+    for (double own : words) {
+      double share = own / sum;
+      entropy -= share == 0 ? 0 : share * StrictMath.log(share);
+    }
+    return Measure.of(Math.max(0, entropy) / StrictMath.log(words.length));
+  }
+
+  private static Measure silentMembers(TaggedSession session) {
+    return session.session().roster().named()
+        ? Measure.of((double) members(session).stream().filter(s -> s.turns() == 0).count())
+        : Measure.absent(NO_ROSTER);
+  }
+
+  private static List<Share> members(TaggedSession session) {
+    return Share.of(session).stream()
+        .filter(share -> share.speaker().role() == Role.MEMBER)
+        .toList();
+  }
+
+  private static double[] memberWords(TaggedSession session) {
+    return members(session).stream().mapToDouble(Share::words).toArray();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.samspill.report;
+
+import io.github.samspill.metrics.Catalogue;
+import io.github.samspill.metrics.FactorPair;
+import io.github.samspill.metrics.FactorUse;
+import io.github.samspill.metrics.Flow;
+import io.github.samspill.metrics.Measure;
+import io.github.samspill.metrics.Metric;
+import io.github.samspill.metrics.Share;
+import io.github.samspill.tagging.RuleSet;
+import io.github.samspill.tagging.TaggedSession;
+import io.github.samspill.tagging.TaggedTurn;
+import io.github.samspill.transcript.Role;
+import io.github.samspill.transcript.Session;
+import io.github.samspill.transcript.Speaker;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A session's report: every number computed, nothing formatted.
+ *
+ * @param session the session
+ * @param leaders the codes of those who lead; empty when nobody is known to
+ * @param words number of words in all
+ * @param seconds speaking time in all
+ * @param speakers everybody's part, in the order of the roster
+ * @param metrics the measures of the whole session
+ * @param factors how each factor shows
+ * @param pairs factors that stand in the same turns
+ * @param flows who follows whom
+ * @param quotations the turns with evidence, when their text was asked for
+ * @param rules number of rules
+ * @param digest the rule set's digest
+ */
+public record Report(
+    Session session,
+    List<String> leaders,
+    int words,
+    Measure seconds,
+    List<Share> speakers,
+    List<Figure> metrics,
+    List<FactorUse> factors,
+    List<FactorPair> pairs,
+    List<Flow> flows,
+    Optional<List<TaggedTurn>> quotations,
+    int rules,
+    String digest) {
+
+  /** A metric with its value in this session. */
+  public record Figure(Metric metric, Measure value) {}
+
+  /**
+   * Computes the report of a session.
+   *
+   * @param session the tagged session
+   * @param ruleSet the rules it was tagged by
+   * @param withText whether turns with evidence are quoted
+   */
+  public static Report of(TaggedSession session, RuleSet ruleSet, boolean withText) {
+    List<TaggedTurn> evident =
+        session.turns().stream().filter(turn -> !turn.evidence().isEmpty()).toList();
+    return new Report(
+        session.session(),
+        leaders(session.session()),
+        session.turns().stream().mapToInt(TaggedTurn::words).sum(),
+        Share.seconds(session.turns()),
+        Share.of(session),
+        Catalogue.metrics().stream()
+            .map(metric -> new Figure(metric, metric.compute().apply(session)))
+            .toList(),
+        FactorUse.of(session),
+        FactorPair.of(session),
+        Flow.of(session),
+        withText ? Optional.of(evident) : Optional.empty(),
+        ruleSet.rules().size(),
+        ruleSet.digest());
+  }
+
+  private static List<String> leaders(Session session) {
+    List<String> leading = session.roster().of(Role.LEADER).map(Speaker::id).toList();
+    return leading.isEmpty() ? session.leader().stream().toList() : leading;
+  }
+
+  /** The leaders' codes in one text; empty when nobody is known to lead. */
+  public Optional<String> leader() {
+    return leaders.isEmpty()
+        ? Optional.empty()
+        : Optional.of(leaders.stream().collect(Collectors.joining(" ")));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.samspill.report;
+
+import io.github.samspill.metrics.Measure;
+import io.github.samspill.metrics.Metric;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The words and number forms of one language. */
+public final class Words {
+  /** A space at which no line breaks. */
+  static final char NO_BREAK = '\u00a0';
+
+  private final Language language;
+  private final Properties texts = new Properties();
+
+  /** Loads a language's words. */
+  public Words(Language language) {
+    this.language = language;
+    String name = "words_" + language.id() + ".properties";
+    try (InputStreamReader reader =
+        new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * A text with its parts filled in for {@code {0}}, {@code {1}} ...
+   *
+   * @throws IllegalArgumentException when the language has no such text
+   */
+  public String text(String key, Object... parts) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + key + " in " + language.id());
+    }
+    for (int i = 0; i < parts.length; i++) {
+      text = text.replace("{" + i + "}", parts[i].toString());
+    }
+    return text;
+  }
+
+  /** A number with its noun, in the singular for 1. */
+  public String count(String key, int number) {
+    return text(key + (number == 1 ? ".one" : ".many"), whole(number));
+  }
+
+  /** A measure in its unit, or why it is not there. */
+  public String measure(Measure measure, Metric.Unit unit) {
+    if (measure instanceof Measure.Absent absent) {
+      return text("absent." + absent.reason().name().toLowerCase(Locale.ROOT));
+    }
+    double value = measure.number().orElseThrow();
+    return switch (unit) {
+      case SHARE -> percent(value);
+      case INDEX -> decimal(value, 2);
+      case TURNS, PEOPLE -> whole(Math.round(value));
+      case WORDS -> decimal(value, value == Math.rint(value) ? 0 : 1);
+      case SECONDS -> clock(value);
+    };
+  }
+
+  /** A share in per cent, or a dash. */
+  public String percent(Measure measure) {
+    return measure.number().isPresent() ? percent(measure.number().getAsDouble()) : "–";
+  }
+
+  /** Two shares in per cent with a dash between them, without the sign; a dash alone for none. */
+  public String range(Measure low, Measure high) {
+    return low.number().isPresent() && high.number().isPresent()
+        ? decimal(low.number().getAsDouble() * 100, 1)
+            + "–"
+            + decimal(high.number().getAsDouble() * 100, 1)
+        : "–";
+  }
+
+  /** A time as minutes and seconds, or a dash. */
+  public String clock(Measure measure) {
+    return measure.number().isPresent() ? clock(measure.number().getAsDouble()) : "–";
+  }
+
+  private String percent(double share) {
+    return text("percent", decimal(share * 100, 1));
+  }
+
+  private String decimal(double value, int decimals) {
+    BigDecimal rounded = Decimal.rounded(value, decimals);
+    return rounded.toPlainString().replace('.', text("decimal.mark").charAt(0));
+  }
+
+  private String whole(long number) {
+    String digits = Long.toString(number);
+    StringBuilder grouped = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0 && digits.length() > 4) {
+        grouped.append(language == Language.EN ? ',' : NO_BREAK);
+      }
+      grouped.append(digits.charAt(i));
+    }
+    return grouped.toString();
+  }
+
+  private static String clock(double seconds) {
+    long whole = Math.round(seconds);
+    String minutes = String.format(Locale.ROOT, "%02d:%02d", whole / 60 % 60, whole % 60);
+    return whole >= 3600 ? whole / 3600 + ":" + minutes : minutes;
+  }
+}

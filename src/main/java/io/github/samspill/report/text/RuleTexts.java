@@ -1,0 +1,120 @@
+package io.github.samspill.report.text;
+
+import io.github.samspill.report.Page.Column;
+import io.github.samspill.report.Page.Table;
+import io.github.samspill.tagging.Condition;
+import io.github.samspill.tagging.Example;
+import io.github.samspill.tagging.Framing;
+import io.github.samspill.tagging.Rule;
+import io.github.samspill.tagging.Trial;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rules for people to read, in English. */
+public final class RuleTexts {
+  private RuleTexts() {}
+
+  /**
+   * One row a rule.
+   *
+   * @throws IOException when the output cannot be written
+   */
+  public static void list(List<Rule> rules, Appendable out) throws IOException {
+    List<Column> columns =
+        List.of(
+            new Column("Rule", false),
+            new Column("Lang", false),
+            new Column("What is said", false));
+    List<List<String>> rows =
+        rules.stream().map(rule -> List.of(rule.id(), rule.language(), rule.says())).toList();
+    new Grid(new Table(columns, rows), TextRenderer.WIDTH).write("", out);
+    out.append(Integer.toString(rules.size())).append(" rules\n");
+  }
+
+  /**
+   * A rule with its patterns, conditions and examples.
+   *
+   * @throws IOException when the output cannot be written
+   */
+  public static void show(Rule rule, Appendable out) throws IOException {
+    out.append(rule.id()).append(" (").append(rule.language()).append("): ").append(rule.says());
+    out.append("\n  ").append(rule.file() + ":" + rule.line()).append('\n');
+    for (String pattern : rule.patterns()) {
+      out.append("  pattern    ").append(pattern).append('\n');
+    }
+    String heldBy =
+        rule.heldBy().stream().sorted().map(Framing::id).collect(Collectors.joining(", "));
+    out.append("  held by    ").append(heldBy.isEmpty() ? "nothing" : heldBy).append('\n');
+    for (String condition : conditions(rule.condition())) {
+      out.append("  only       ").append(condition).append('\n');
+    }
+    for (Example example : rule.examples()) {
+      String kind =
+          example.spans().isEmpty()
+              ? "near miss"
+              : example.heldBy().map(cause -> "held: " + cause.id()).orElse("match");
+      out.append("  ").append(String.format("%-10s", kind)).append(' ').append(marked(example));
+      out.append('\n');
+    }
+  }
+
+  /**
+   * The examples that came out wrong, each with its file and line, and a count.
+   *
+   * @throws IOException when the output cannot be written
+   */
+  public static void trials(List<Trial> trials, Appendable out) throws IOException {
+    int failed = 0;
+    for (Trial trial : trials) {
+      if (trial.failure().isPresent()) {
+        failed++;
+        out.append(trial.rule().file() + ":" + trial.example().line() + ": ")
+            .append(trial.rule().id() + ": " + trial.failure().get())
+            .append(" in: " + trial.example().text() + "\n");
+      }
+    }
+    long rules = trials.stream().map(Trial::rule).distinct().count();
+    out.append(trials.size() + " examples of " + rules + " rules, " + failed + " failed\n");
+  }
+
+  private static List<String> conditions(Condition condition) {
+    List<String> parts = new ArrayList<>();
+    condition.role().ifPresent(role -> parts.add("said by a " + role.id()));
+    if (condition.fewestWords() > 0) {
+      parts.add("in a turn of " + condition.fewestWords() + " words or more");
+    }
+    if (condition.mostWords() < Integer.MAX_VALUE) {
+      parts.add("in a turn of at most " + condition.mostWords() + " words");
+    }
+    condition.before().ifPresent(before -> parts.addAll(conditions(before)));
+    return parts;
+  }
+
+  private static List<String> conditions(Condition.Before before) {
+    List<String> parts = new ArrayList<>();
+    before.role().ifPresent(role -> parts.add("after a turn of a " + role.id()));
+    if (before.fewestWords() > 0) {
+      parts.add("after a turn of " + before.fewestWords() + " words or more");
+    }
+    before
+        .question()
+        .ifPresent(
+            question -> parts.add("after a turn that is " + (question ? "a" : "no") + " question"));
+    if (!before.factors().isEmpty()) {
+      parts.add(
+          "after a turn with "
+              + before.factors().stream().sorted().collect(Collectors.joining(" or ")));
+    }
+    return parts;
+  }
+
+  private static String marked(Example example) {
+    StringBuilder text = new StringBuilder(example.text());
+    for (int i = example.spans().size() - 1; i >= 0; i--) {
+      text.insert(example.spans().get(i).end(), '»').insert(example.spans().get(i).start(), '«');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.samspill.report.text;
+
+import io.github.samspill.report.Page;
+import io.github.samspill.report.Page.Block;
+import io.github.samspill.report.Page.Section;
+import io.github.samspill.report.PageWriter;
+import io.github.samspill.report.Renderer;
+import io.github.samspill.report.Report;
+import io.github.samspill.report.Words;
+import java.io.IOException;
+
+/** Writes a report for a terminal: no line is wider than 80 columns. */
+public final class TextRenderer implements Renderer {
+  /** Columns of a terminal. */
+  static final int WIDTH = 80;
+
+  private final PageWriter writer;
+  private final Style style;
+
+  /** A renderer in a language. */
+  public TextRenderer(Words words, Style style) {
+    this.writer = new PageWriter(words);
+    this.style = style;
+  }
+
+  @Override
+  public void render(Report report, Appendable out) throws IOException {
+    Page page = writer.page(report);
+    out.append(style.heading(page.title())).append('\n');
+    for (Section section : page.sections()) {
+      if (!section.heading().isEmpty()) {
+        out.append('\n').append(style.heading(section.heading())).append('\n');
+      }
+      boolean first = true;
+      for (Block block : section.blocks()) {
+        if (!first) {
+          out.append('\n');
+        }
+        first = false;
+        write(block, out);
+      }
+    }
+  }
+
+  private void write(Block block, Appendable out) throws IOException {
+    if (block instanceof Page.Paragraph paragraph) {
+      for (String line : Wrapping.lines(paragraph.text(), WIDTH - 2)) {
+        out.append("  ").append(line).append('\n');
+      }
+    } else if (block instanceof Page.Table table) {
+      new Grid(table, WIDTH - 2).write("  ", out);
+    } else if (block instanceof Page.Quotation quotation) {
+      new Marking(style).write(quotation, out);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.samspill.cli;
+
+import io.github.samspill.problem.BadInput;
+import io.github.samspill.report.text.Style;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program's entry, and the one place where faults become messages and exit codes. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] args) {
+    boolean colour = Ansi.AUTO.enabled();
+    Streams streams =
+        new Streams(
+            System.in,
+            new BufferedWriter(
+                new OutputStreamWriter(
+                    new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)),
+            new PrintWriter(
+                new OutputStreamWriter(
+                    new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                true),
+            colour ? Style.ANSI : Style.PLAIN);
+    System.exit(run(streams, args));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @return the number of an {@link ExitCode}
+   */
+  public static int run(Streams streams, String... args) {
+    CommandLine line = commandLine(streams);
+    int code = line.execute(args);
+    try {
+      streams.out().flush();
+    } catch (IOException e) {
+      return cannotWrite(streams, e);
+    }
+    streams.err().flush();
+    return code;
+  }
+
+  private static CommandLine commandLine(Streams streams) {
+    PrintWriter out = new PrintWriter(streams.out());
+    CommandLine line =
+        new CommandLine(new Samspill())
+            .addSubcommand(new ReportCommand(streams))
+            .addSubcommand(new TagCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(
+                new CommandLine(new RulesCommand())
+                    .addSubcommand(new RulesListCommand(streams))
+                    .addSubcommand(new RulesShowCommand(streams))
+                    .addSubcommand(new RulesTestCommand(streams)));
+    Ansi ansi = streams.style() == Style.ANSI ? Ansi.ON : Ansi.OFF;
+    line.setOut(out)
+        .setErr(streams.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(80)
+        .setParameterExceptionHandler((fault, args) -> wrongUsage(streams, fault))
+        .setExecutionExceptionHandler((fault, command, result) -> failed(streams, fault));
+    return line;
+  }
+
+  private static int wrongUsage(Streams streams, CommandLine.ParameterException fault) {
+    streams.err().println("samspill: " + fault.getMessage());
+    streams
+        .err()
+        .println("see " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG_USAGE.number();
+  }
+
+  private static int failed(Streams streams, Exception fault) {
+    if (fault instanceof BadInput bad) {
+      streams.err().println(bad.getMessage());
+      return ExitCode.BAD_DATA.number();
+    }
+    if (fault instanceof NoInput missing) {
+      streams.err().println(missing.getMessage());
+      return ExitCode.NO_INPUT.number();
+    }
+    if (fault instanceof UsageFault usage) {
+      streams.err().println("samspill: " + usage.getMessage());
+      return ExitCode.WRONG_USAGE.number();
+    }
+    if (fault instanceof IOException broken) {
+      return cannotWrite(streams, broken);
+    }
+    streams
+        .err()
+        .println(
+            "samspill: this is a fault of the program, not of your file: "
+                + fault.getClass().getSimpleName()
+                + " in "
+                + (fault.getStackTrace().length > 0 ? fault.getStackTrace()[0] : "?"));
+    return ExitCode.OWN_FAULT.number();
+  }
+
+  private static int cannotWrite(Streams streams, IOException fault) {
+    streams.err().println("samspill: the output cannot be written: " + fault.getMessage());
+    return ExitCode.CANNOT_WRITE.number();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.samspill.cli;
+
+import io.github.samspill.problem.BadInput;
+import io.github.samspill.problem.Problem;
+import io.github.samspill.transcript.Role;
+import io.github.samspill.transcript.read.Field;
+import io.github.samspill.transcript.read.ReadOptions;
+import io.github.samspill.transcript.read.Transcript;
+import io.github.samspill.transcript.read.TranscriptReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** How a transcript is to be read, for every command that reads one. */
+final class ReadingOptions {
+  private static final int WARNINGS_SHOWN = 20;
+
+  @Option(
+      names = "--column",
+      paramLabel = "FIELD=NAME",
+      description = "The column or JSON field that holds a field: ${COMPLETION-CANDIDATES}.")
+  private Map<Field, String> columns = new HashMap<>();
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE=WORD",
+      description = "A word of the role column, such as leader=therapist. May stand several times.")
+  private List<String> roles = List.of();
+
+  @Option(
+      names = "--leader",
+      paramLabel = "ID",
+      description = "The speaker who leads, whatever the file says. May stand several times.")
+  private Set<String> leaders = Set.of();
+
+  @Option(
+      names = "--sessions",
+      paramLabel = "TABLE",
+      description = "A CSV file with date, group, leader and participants by session.")
+  private Path sessions;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The file's encoding; by default found from its bytes.")
+  private Charset encoding;
+
+  /** Reads a file, or standard input for {@code -}, and tells what was odd. */
+  Transcript read(String file, Streams streams) throws BadInput, NoInput, UsageFault {
+    TranscriptReader reader =
+        new TranscriptReader(
+            new ReadOptions(
+                columns,
+                roleWords(),
+                leaders,
+                Optional.ofNullable(encoding),
+                Optional.ofNullable(sessions)));
+    Transcript transcript = read(file, reader, streams);
+    List<Problem> warnings = transcript.warnings();
+    warnings.stream()
+        .limit(WARNINGS_SHOWN)
+        .forEach(warning -> streams.err().println("warning: " + warning));
+    if (warnings.size() > WARNINGS_SHOWN) {
+      streams.err().println("warning: ... and " + (warnings.size() - WARNINGS_SHOWN) + " more");
+    }
+    return transcript;
+  }
+
+  private Transcript read(String file, TranscriptReader reader, Streams streams)
+      throws BadInput, NoInput {
+    String reading = file;
+    try {
+      if (sessions != null) {
+        reading = sessions.toString();
+        Files.readAttributes(sessions, "size");
+        reading = file;
+      }
+      return file.equals("-")
+          ? reader.read(streams.in().readAllBytes(), "stdin")
+          : reader.read(Path.of(file));
+    } catch (IOException e) {
+      throw new NoInput(unreadable(reading, e));
+    }
+  }
+
+  /** What is wrong with a file that cannot be opened. */
+  static Problem unreadable(String file, IOException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return Problem.in(file, "there is no such file", "", "check the name and the folder");
+    }
+    if (fault instanceof AccessDeniedException) {
+      return Problem.in(file, "the file may not be read", "", "ask for the right to read it");
+    }
+    return Files.isDirectory(Path.of(file))
+        ? Problem.in(file, "this is a folder", "a file", "name one of the files in it")
+        : Problem.in(file, "the file cannot be read (" + fault.getMessage() + ")", "", "try again");
+  }
+
+  private Map<String, Role> roleWords() throws UsageFault {
+    Map<String, Role> words = new HashMap<>();
+    for (String pair : roles) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length < 2 || !Set.of("leader", "member").contains(parts[0])) {
+        throw new UsageFault("--role takes leader=WORD or member=WORD, not " + pair);
+      }
+      words.put(
+          parts[1].strip().toLowerCase(Locale.ROOT),
+          Role.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.samspill.cli;
+
+import io.github.samspill.problem.BadInput;
+import io.github.samspill.tagging.RuleSet;
+import io.github.samspill.tagging.rules.RuleSets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which rules tag, for every command that tags. */
+final class RuleOptions {
+  /** The written standards whose rules are used. */
+  enum Speech {
+    NB,
+    NN,
+    AUTO
+  }
+
+  @Option(
+      names = "--speech",
+      paramLabel = "LANG",
+      defaultValue = "auto",
+      description =
+          "What is spoken: nb, nn or auto (default), which uses the rules of both on every turn.")
+  private Speech speech;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "PATH",
+      description = "A rule file of your own, or a folder of them. May stand several times.")
+  private List<Path> own = List.of();
+
+  RuleSet ruleSet() throws BadInput, NoInput {
+    List<String> languages =
+        switch (speech) {
+          case NB -> List.of("nb");
+          case NN -> List.of("nn");
+          case AUTO -> RuleSets.LANGUAGES;
+        };
+    try {
+      return RuleSets.of(languages, own);
+    } catch (IOException e) {
+      throw new NoInput(ReadingOptions.unreadable(e.getMessage(), e));
+    }
+  }
+}

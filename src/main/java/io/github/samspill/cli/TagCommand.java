@@ -1,0 +1,77 @@
+package io.github.samspill.cli;
+
+import io.github.samspill.report.TagWriter;
+import io.github.samspill.report.csv.CsvTags;
+import io.github.samspill.report.json.JsonTags;
+import io.github.samspill.tagging.RuleSet;
+import io.github.samspill.tagging.Tagger;
+import io.github.samspill.transcript.Session;
+import io.github.samspill.transcript.read.Transcript;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "tag",
+    description = "Writes every turn with its factors and the evidence for them.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  samspill tag samples/vikaren.csv > tags.csv",
+      "  samspill tag samples/bygda.json --format jsonl --text",
+      "  cat samples/vikaren.csv | samspill tag"
+    })
+final class TagCommand implements Callable<Integer> {
+  /** How tagged turns can be written. */
+  enum Format {
+    CSV,
+    JSONL
+  }
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      defaultValue = "-",
+      description = "The transcript, CSV or JSON; - (default) for stdin.")
+  private String file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "csv",
+      description = "csv (default) or jsonl, which has held-back hits too.")
+  private Format format;
+
+  @Option(names = "--text", description = "Write the turns' text too.")
+  private boolean withText;
+
+  @Mixin private ReadingOptions reading;
+  @Mixin private RuleOptions rules;
+
+  private final Streams streams;
+
+  TagCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Transcript transcript = reading.read(file, streams);
+    RuleSet ruleSet = rules.ruleSet();
+    Tagger tagger = new Tagger(ruleSet);
+    TagWriter writer = writer(ruleSet);
+    for (Session session : transcript.sessions()) {
+      writer.write(tagger.tag(session));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private TagWriter writer(RuleSet ruleSet) throws IOException {
+    return switch (format) {
+      case CSV -> new CsvTags(ruleSet.factors(), withText, streams.out());
+      case JSONL -> new JsonTags(withText, streams.out());
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.samspill.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's version, as the build wrote it into the jar. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "samspill "
+          + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+              .orElse("(not from a jar)")
+    };
+  }
+}

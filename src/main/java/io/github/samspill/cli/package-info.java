@@ -1,0 +1,5 @@
+/**
+ * The commands: options in, exit code out, and no logic of their own. It may import everything;
+ * nothing imports it.
+ */
+package io.github.samspill.cli;

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
  */
 public final class Marks {
   // Every alternative ends at a fixed sign and excludes its own opening, so that no text, however
-  // hostile, makes the search go back further than the mark it is in.
+  // hostile, makes the search go back further than the mark it is in. The slashes of a web address
+  // open none.
   private static final Pattern MARK =
       Pattern.compile(
           "\\[[^\\[\\]\\n]{0,200}+]"
               + "|\\( ?[.\\u2026][ .\\u2026]{0,200}+\\)"
               + "|\\(\\d{1,4}+ [a-zæøå.]{1,12}+ pause\\)"
-              + "|//[^/:\\n]{1,40}+:(?:[^/\\n]|/(?!/)){0,500}+//");
+              + "|(?<!:)//[^/:\\n]{1,40}+:(?:[^/\\n]|/(?!/)){0,500}+//");
 
   private Marks() {}
 

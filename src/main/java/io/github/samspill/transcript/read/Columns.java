@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which column or JSON field holds what, by its name. */
 final class Columns {
@@ -18,10 +20,16 @@ final class Columns {
    */
   Columns(Map<Field, String> own) {
     WordList known = WordList.named("columns.properties");
+    Set<String> taken = own.values().stream().map(Columns::plain).collect(Collectors.toSet());
     for (Field field : Field.values()) {
-      List<String> accepted =
-          own.containsKey(field) ? List.of(own.get(field)) : known.words(field.id());
-      names.put(field, accepted.stream().map(Columns::plain).toList());
+      names.put(
+          field,
+          own.containsKey(field)
+              ? List.of(plain(own.get(field)))
+              : known.words(field.id()).stream()
+                  .map(Columns::plain)
+                  .filter(name -> !taken.contains(name))
+                  .toList());
     }
   }
 

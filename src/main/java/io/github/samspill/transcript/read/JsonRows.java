@@ -1,60 +1,89 @@
 package io.github.samspill.transcript.read;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Rows of a JSON file, whatever holds them: one object a session with its turns (or a recogniser's
  * segments) in an array, an array of such objects, an array of turns, or one of these a line.
  */
 final class JsonRows {
-  private static final Set<String> TURN_ARRAYS = Set.of("turns", "segments", "utterances");
-  private static final Set<String> SESSION_ARRAYS = Set.of("sessions");
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final Set<String> ARRAYS = Set.of("turns", "segments", "utterances", "sessions");
+  private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final Columns columns;
+  private final JsonFields fields;
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
+  private int linesAbove;
 
   JsonRows(Columns columns, Findings findings) {
-    this.columns = columns;
+    this.fields = new JsonFields(columns);
     this.findings = findings;
   }
 
   List<Row> rows(String text) {
-    try (JsonParser parser = MAPPER.createParser(text)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        value(parser);
-      }
-    } catch (StreamReadException e) {
-      findings.error(
-          e.getLocation().getLineNr(),
-          "this is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("").strip(),
-          "JSON, or one JSON object a line",
-          "mend the file at column " + e.getLocation().getColumnNr());
-    } catch (IOException e) {
-      findings.error(0, "the JSON cannot be read: " + e.getMessage(), "JSON", "mend the file");
+    if (!isJsonLines(text)) {
+      read(text);
+      return rows;
+    }
+    // Line by line, so that a broken one hides nothing of what is wrong with those below it.
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      read(line);
+      linesAbove++;
     }
     return rows;
   }
 
+  /** Whether the first two lines that hold anything are objects, or the only one is. */
+  private static boolean isJsonLines(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(2)
+        .allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+  }
+
+  private void read(String text) {
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      values(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  private void values(JsonParser parser) throws IOException {
+    try {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        value(parser);
+      }
+    } catch (JsonProcessingException e) {
+      // The parser's own words may quote the transcript, so they are not passed on.
+      findings.error(
+          linesAbove + parser.currentLocation().getLineNr(),
+          parser.currentLocation().getColumnNr(),
+          e instanceof JsonEOFException
+              ? "the JSON ends before it is closed"
+              : "this is no JSON from here on",
+          "JSON, or one JSON object a line",
+          "look here and just before for a comma, quote or bracket too few or too many");
+    }
+  }
+
   /** Reads the value at which the parser stands: an array of values, a session or a turn. */
   private void value(JsonParser parser) throws IOException {
-    int line = parser.currentTokenLocation().getLineNr();
+    int line = line(parser);
     if (parser.currentToken() == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         value(parser);
@@ -67,19 +96,24 @@ final class JsonRows {
           "a bare value where a turn should stand",
           "an object with speaker and text",
           "see the README for the forms of JSON that are read");
-      parser.skipChildren();
     }
   }
 
   private void object(JsonParser parser, int line) throws IOException {
     ObjectNode own = MAPPER.createObjectNode();
+    Set<String> names = new HashSet<>();
     int before = rows.size();
     boolean holdsTurns = false;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      parser.nextToken();
-      boolean array = parser.currentToken() == JsonToken.START_ARRAY;
-      if (array && (TURN_ARRAYS.contains(name) || SESSION_ARRAYS.contains(name))) {
+      if (!names.add(name)) {
+        findings.error(
+            line(parser),
+            "the field '" + name + "' stands twice in one object",
+            "each name once",
+            "rename one of them");
+      }
+      if (parser.nextToken() == JsonToken.START_ARRAY && ARRAYS.contains(name)) {
         holdsTurns = true;
         value(parser);
       } else {
@@ -87,9 +121,9 @@ final class JsonRows {
       }
     }
     if (holdsTurns) {
-      spread(sessionValues(own), before);
+      spread(fields.session(own), before);
     } else {
-      rows.add(new Row(line, fields(own)));
+      rows.add(new Row(line, fields.turn(own)));
     }
   }
 
@@ -103,38 +137,7 @@ final class JsonRows {
     }
   }
 
-  private Map<Field, String> sessionValues(ObjectNode own) {
-    Map<Field, String> values = fields(own);
-    if (own.has("id") && !values.containsKey(Field.SESSION)) {
-      values.put(Field.SESSION, own.get("id").asText());
-    }
-    values
-        .keySet()
-        .retainAll(
-            Set.of(Field.SESSION, Field.DATE, Field.GROUP, Field.LEADER, Field.PARTICIPANTS));
-    return values;
-  }
-
-  private Map<Field, String> fields(ObjectNode own) {
-    Map<Field, String> values = new EnumMap<>(Field.class);
-    columns
-        .in(own::fieldNames)
-        .forEach(
-            (field, name) -> {
-              String value = plain(own.get(name));
-              if (!value.isBlank()) {
-                values.put(field, field == Field.TEXT ? value : value.strip());
-              }
-            });
-    return values;
-  }
-
-  private static String plain(JsonNode node) {
-    if (node.isArray()) {
-      return StreamSupport.stream(node.spliterator(), false)
-          .map(JsonRows::plain)
-          .collect(Collectors.joining(" "));
-    }
-    return node.isObject() ? node.path("id").asText("") : node.isNull() ? "" : node.asText();
+  private int line(JsonParser parser) {
+    return linesAbove + parser.currentTokenLocation().getLineNr();
   }
 }

@@ -35,7 +35,7 @@ final class Roles {
   }
 
   /**
-   * The role of a speaker.
+   * The role of a speaker. A code such as L1 tells only while the transcript names no leader.
    *
    * @param id the speaker's code
    * @param named roles that the transcript names for its speakers
@@ -45,14 +45,17 @@ final class Roles {
     if (!options.leaders().isEmpty()) {
       return options.leaders().contains(id) ? Role.LEADER : Role.MEMBER;
     }
-    if (!named.isEmpty()) {
-      boolean leads = named.get(id) == null && sessionLeader.filter(id::equals).isPresent();
-      return leads ? Role.LEADER : named.getOrDefault(id, Role.MEMBER);
+    if (named.containsKey(id)) {
+      return named.get(id);
     }
     boolean leads =
         sessionLeader.filter(id::equals).isPresent()
-            || LEADER_CODES.contains(plain(id.replaceFirst("[ _-]?\\d+$", "")));
+            || (!named.containsValue(Role.LEADER) && hasLeaderCode(id));
     return leads ? Role.LEADER : Role.MEMBER;
+  }
+
+  private static boolean hasLeaderCode(String id) {
+    return LEADER_CODES.contains(plain(id.replaceFirst("[ _-]?\\d+$", "")));
   }
 
   private static String plain(String word) {

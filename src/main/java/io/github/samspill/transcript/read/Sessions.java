@@ -6,30 +6,34 @@ import io.github.samspill.transcript.Roster;
 import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.Speaker;
 import io.github.samspill.transcript.Turn;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rows become sessions: who belongs to them, who leads, and what was said. */
 final class Sessions {
   private final ReadOptions options;
   private final Roles roles;
-  private final Map<String, Row> table;
+  private final SessionTable table;
   private final Findings findings;
   private final Turns turns;
+  private final Dates dates;
+  private final Set<String> unknownRoles = new HashSet<>();
 
-  Sessions(ReadOptions options, Map<String, Row> table, Findings findings) {
+  Sessions(ReadOptions options, SessionTable table, Findings findings) {
     this.options = options;
     this.roles = new Roles(options);
     this.table = table;
     this.findings = findings;
     this.turns = new Turns(findings);
+    this.dates = new Dates(findings);
   }
 
   Transcript of(List<Row> rows, String nameWithout) throws BadInput {
@@ -48,7 +52,8 @@ final class Sessions {
         findings.warn(0, "nobody is called " + leader, "check the name given with --leader");
       }
     }
-    return new Transcript(sessions, findings.warnings());
+    return new Transcript(
+        sessions, Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList());
   }
 
   private static boolean onRoster(Session session, String id) {
@@ -57,7 +62,7 @@ final class Sessions {
 
   private Session session(String id, List<Row> rows) {
     List<Row> about = new ArrayList<>(rows);
-    Optional.ofNullable(table.get(id)).ifPresent(row -> about.add(0, row));
+    table.row(id).ifPresent(row -> about.add(0, row));
     Optional<String> leader = first(about, Field.LEADER);
     List<Turn> said = turns.of(rows);
     Set<String> present = new LinkedHashSet<>();
@@ -67,7 +72,7 @@ final class Sessions {
     said.forEach(turn -> present.add(turn.speaker()));
     return new Session(
         id,
-        date(about),
+        dates.of(about),
         first(about, Field.GROUP),
         leader,
         new Roster(speakers(present, rows, leader), named),
@@ -95,14 +100,7 @@ final class Sessions {
       }
       Optional<Role> role = roles.named(word.get());
       if (role.isEmpty()) {
-        findings.error(
-            row.line(),
-            "the role '" + word.get() + "' is not known",
-            "one of "
-                + String.join(", ", roles.words(Role.LEADER))
-                + " or "
-                + String.join(", ", roles.words(Role.MEMBER)),
-            "say what it is with --role leader=" + word.get() + " or --role member=" + word.get());
+        unknownRole(row.line(), word.get());
       } else {
         Role before = named.putIfAbsent(speaker.get(), role.get());
         if (before != null && before != role.get()) {
@@ -116,30 +114,30 @@ final class Sessions {
     return named;
   }
 
-  private Optional<LocalDate> date(List<Row> about) {
-    for (Row row : about) {
-      if (row.get(Field.DATE).isPresent()) {
-        String date = row.get(Field.DATE).get();
-        try {
-          return Optional.of(LocalDate.parse(date));
-        } catch (DateTimeException e) {
-          findings.error(
-              row.line(),
-              "'" + date + "' is no date",
-              "a date such as 2025-03-11",
-              "write year-month-day, or leave it out");
-          return Optional.empty();
-        }
-      }
+  /** Told once for each word, at its first line: one option mends all of its lines. */
+  private void unknownRole(int line, String word) {
+    if (unknownRoles.add(word)) {
+      findings.error(
+          line,
+          "the role '" + word + "' is not known",
+          "one of "
+              + String.join(", ", roles.words(Role.LEADER))
+              + " or "
+              + String.join(", ", roles.words(Role.MEMBER)),
+          "say what it is with --role leader=" + word + " or --role member=" + word);
     }
-    return Optional.empty();
   }
 
   private static Optional<String> first(List<Row> rows, Field field) {
     return rows.stream().flatMap(row -> row.get(field).stream()).findFirst();
   }
 
+  /** Codes parted by comma, semicolon, bar or line; by space where there is none of these. */
   private static List<String> codes(String list) {
-    return List.of(list.strip().split("[\\s,;|]+", -1));
+    return Pattern.compile(list.matches("(?s).*[,;|\\n].*") ? "[,;|\\n]" : "\\s")
+        .splitAsStream(list)
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .toList();
   }
 }

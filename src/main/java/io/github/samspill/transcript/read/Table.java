@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class Table {
       for (CSVRecord cells : parser) {
         int line = (int) done + 1;
         done = parser.getCurrentLineNumber();
-        if (isBlank(cells)) {
+        if (isBlank(cells) || (header == null && namesDelimiter(cells.get(0)))) {
           continue;
         }
         if (header == null) {
@@ -102,7 +103,7 @@ final class Table {
     if (cells.size() != header.names().size()) {
       findings.error(
           line,
-          cells.size() + " fields",
+          cells.size() + (cells.size() == 1 ? " field" : " fields"),
           header.names().size() + " as in the header",
           "put quotes around a text that holds the delimiter or a line break");
       return;
@@ -122,7 +123,11 @@ final class Table {
 
   /** The delimiter under which the header names most columns; on a tie the one listed first. */
   private char delimiter(String text) {
-    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    String header =
+        text.lines()
+            .filter(line -> !line.isBlank() && !namesDelimiter(line))
+            .findFirst()
+            .orElse("");
     char best = DELIMITERS.get(0);
     int most = -1;
     for (char delimiter : DELIMITERS) {
@@ -135,6 +140,11 @@ final class Table {
       }
     }
     return best;
+  }
+
+  /** A line such as {@code sep=;}, which tells Excel the delimiter, may stand above the header. */
+  private static boolean namesDelimiter(String line) {
+    return line.strip().toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 
   private static boolean isBlank(CSVRecord cells) {

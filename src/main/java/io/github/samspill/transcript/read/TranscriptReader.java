@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads transcripts, CSV or JSON, by what the file holds and not by its name. */
 public final class TranscriptReader {
@@ -43,11 +40,11 @@ public final class TranscriptReader {
    * @throws IOException when the table of sessions cannot be had
    */
   public Transcript read(byte[] bytes, String name) throws BadInput, IOException {
-    Map<String, Row> sessions = sessions();
+    SessionTable sessions = SessionTable.of(options, columns);
     Findings findings = new Findings(name);
     List<Row> rows = rows(Decoding.text(bytes, name, options.encoding()), findings);
-    findings.stopOnErrors();
     if (rows.isEmpty()) {
+      findings.stopOnErrors();
       throw new BadInput(
           Problem.in(
               name,
@@ -56,6 +53,7 @@ public final class TranscriptReader {
               "check that this is the right file"));
     }
     if (rows.stream().noneMatch(row -> row.get(Field.TEXT).isPresent())) {
+      findings.stopOnErrors();
       throw new BadInput(
           Problem.in(
               name,
@@ -78,22 +76,6 @@ public final class TranscriptReader {
   /** A table whose first column happens to begin with a bracket is still a table. */
   private boolean columnsIn(Optional<String> line) {
     return columns.in(List.of(line.orElse("").split("[,;\t]", -1))).size() > 1;
-  }
-
-  private Map<String, Row> sessions() throws BadInput, IOException {
-    if (options.sessions().isEmpty()) {
-      return Map.of();
-    }
-    Path file = options.sessions().get();
-    Findings findings = new Findings(file.toString());
-    String text = Decoding.text(Files.readAllBytes(file), file.toString(), options.encoding());
-    List<Row> rows = new Table(columns, EnumSet.of(Field.SESSION), findings).rows(text);
-    findings.stopOnErrors();
-    return rows.stream()
-        .filter(row -> row.get(Field.SESSION).isPresent())
-        .collect(
-            Collectors.toMap(
-                row -> row.get(Field.SESSION).get(), Function.identity(), (first, again) -> first));
   }
 
   private static String stem(String name) {

@@ -18,11 +18,11 @@ final class Turns {
   }
 
   List<Turn> of(List<Row> rows) {
-    Map<String, String> speakerByTurn = new HashMap<>();
+    Map<String, String> speakers = speakerByTurn(rows);
     List<Turn> turns = new ArrayList<>();
     double latest = 0;
     for (Row row : rows) {
-      Turn turn = turn(row, turns.size() + 1, speakerByTurn);
+      Turn turn = turn(row, turns.size() + 1, speakers);
       if (turn.startSeconds().orElse(latest) < latest) {
         findings.warn(
             row.line(),
@@ -30,13 +30,12 @@ final class Turns {
             "kept in the order of the file");
       }
       latest = turn.startSeconds().orElse(latest);
-      speakerByTurn.put(turn.id(), turn.speaker());
       turns.add(turn);
     }
     return turns;
   }
 
-  private Turn turn(Row row, int place, Map<String, String> speakerByTurn) {
+  private Turn turn(Row row, int place, Map<String, String> speakers) {
     String text = row.get(Field.TEXT).orElse("");
     if (text.isEmpty()) {
       findings.warn(row.line(), "the turn has no text", "kept as a turn without words");
@@ -48,17 +47,46 @@ final class Turns {
       start = OptionalDouble.empty();
       end = OptionalDouble.empty();
     }
-    Optional<String> repliedTo = row.get(Field.REPLY);
-    Optional<String> to =
-        row.get(Field.TO)
-            .or(() -> repliedTo.map(reply -> speakerByTurn.getOrDefault(reply, reply)));
+    Optional<String> to = row.get(Field.TO).or(() -> repliedTo(row, speakers));
     return new Turn(
-        row.get(Field.TURN).orElse(Integer.toString(place)),
-        row.get(Field.SPEAKER).orElse(Speaker.UNKNOWN_ID),
+        id(row, place),
+        speaker(row),
         text,
         start,
         end,
-        to);
+        to.filter(code -> !code.equals(Speaker.UNKNOWN_ID)));
+  }
+
+  /** Who is replied to: the speaker of the turn that is named, or the speaker who is. */
+  private Optional<String> repliedTo(Row row, Map<String, String> speakers) {
+    Optional<String> reply = row.get(Field.REPLY);
+    if (reply.isEmpty() || speakers.containsKey(reply.get())) {
+      return reply.map(speakers::get);
+    }
+    if (!speakers.containsValue(reply.get())) {
+      findings.warn(
+          row.line(),
+          "this replies to '" + reply.get() + "', which is no turn and no speaker of the session",
+          "read as a turn to nobody in particular");
+      return Optional.empty();
+    }
+    return reply;
+  }
+
+  private static Map<String, String> speakerByTurn(List<Row> rows) {
+    Map<String, String> speakers = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      speakers.put(id(rows.get(i), i + 1), speaker(rows.get(i)));
+    }
+    return speakers;
+  }
+
+  private static String id(Row row, int place) {
+    return row.get(Field.TURN).orElse(Integer.toString(place));
+  }
+
+  private static String speaker(Row row) {
+    return row.get(Field.SPEAKER).orElse(Speaker.UNKNOWN_ID);
   }
 
   private OptionalDouble time(Row row, Field field) {

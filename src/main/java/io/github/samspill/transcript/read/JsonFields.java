@@ -1,0 +1,59 @@
+package io.github.samspill.transcript.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** What the fields of one JSON object hold, as text. */
+final class JsonFields {
+  private static final Set<Field> OF_SESSIONS =
+      Set.of(Field.SESSION, Field.DATE, Field.GROUP, Field.LEADER, Field.PARTICIPANTS);
+
+  private final Columns columns;
+
+  JsonFields(Columns columns) {
+    this.columns = columns;
+  }
+
+  /** The fields of a turn. */
+  Map<Field, String> turn(ObjectNode own) {
+    Map<Field, String> values = new EnumMap<>(Field.class);
+    columns
+        .in(own::fieldNames)
+        .forEach(
+            (field, name) -> {
+              String value = plain(own.get(name), field == Field.PARTICIPANTS ? "; " : " ");
+              if (!value.isBlank()) {
+                values.put(field, field == Field.TEXT ? value : value.strip());
+              }
+            });
+    return values;
+  }
+
+  /** The fields of an object that holds turns; its {@code id} is the session's. */
+  Map<Field, String> session(ObjectNode own) {
+    Map<Field, String> values = turn(own);
+    String id = own.has("id") ? plain(own.get("id"), " ").strip() : "";
+    if (!id.isEmpty()) {
+      values.putIfAbsent(Field.SESSION, id);
+    }
+    values.keySet().retainAll(OF_SESSIONS);
+    return values;
+  }
+
+  private static String plain(JsonNode node, String between) {
+    if (node.isArray()) {
+      return StreamSupport.stream(node.spliterator(), false)
+          .map(element -> plain(element, between))
+          .collect(Collectors.joining(between));
+    }
+    if (node.isDouble() && Double.isFinite(node.doubleValue())) {
+      return node.decimalValue().toPlainString();
+    }
+    return node.isObject() ? node.path("id").asText("") : node.isNull() ? "" : node.asText();
+  }
+}

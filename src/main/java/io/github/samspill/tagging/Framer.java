@@ -12,26 +12,44 @@ import java.util.stream.Stream;
 
 /** Finds clauses, and what in them is denied, asked, conditional, reported or polite. */
 final class Framer {
-  private final FramingRules rules;
+  private enum Kind {
+    BORDER,
+    INNER_BORDER,
+    EXCEPTION,
+    CUE,
+    OPENER,
+    ASKED_OPENER,
+    TAG
+  }
+
+  /** A framing pattern and what it is for; the cue when it is one. */
+  private record Part(Kind kind, Pattern pattern, Optional<Cue> cue) {}
+
+  private final List<Part> parts = new ArrayList<>();
 
   Framer(FramingRules rules) {
-    this.rules = rules;
+    add(Kind.BORDER, rules.borders());
+    add(Kind.INNER_BORDER, rules.innerBorders());
+    add(Kind.EXCEPTION, rules.exceptions());
+    rules.cues().forEach(cue -> parts.add(new Part(Kind.CUE, cue.pattern(), Optional.of(cue))));
+    add(Kind.OPENER, rules.openers());
+    add(Kind.ASKED_OPENER, rules.askedOpeners());
+    add(Kind.TAG, rules.tags());
+  }
+
+  private void add(Kind kind, List<Pattern> patterns) {
+    patterns.forEach(pattern -> parts.add(new Part(kind, pattern, Optional.empty())));
   }
 
   /** All framing patterns in the order that {@link #frames} counts them in. */
   List<Pattern> patterns() {
-    List<Pattern> patterns = new ArrayList<>(rules.borders());
-    patterns.addAll(rules.exceptions());
-    rules.cues().forEach(cue -> patterns.add(cue.pattern()));
-    patterns.addAll(rules.openers());
-    patterns.addAll(rules.askedOpeners());
-    patterns.addAll(rules.tags());
-    return patterns;
+    return parts.stream().map(Part::pattern).toList();
   }
 
   /** The matches of one text by what they are. */
   private final class Found {
     final BitSet clauseStarts = new BitSet();
+    final BitSet innerStarts = new BitSet();
     final BitSet excepted = new BitSet();
     final List<Match> cues = new ArrayList<>();
     final List<Match> openers = new ArrayList<>();
@@ -46,32 +64,23 @@ final class Framer {
     }
 
     private void sort(Match match) {
-      int left = match.pattern();
-      if (left < rules.borders().size()) {
-        clauseStarts.set(match.from());
-        return;
+      switch (parts.get(match.pattern()).kind()) {
+        case BORDER -> clauseStarts.set(match.from());
+        case INNER_BORDER -> innerStarts.set(match.from());
+        case EXCEPTION -> excepted.set(match.from(), match.to());
+        case CUE -> cues.add(match);
+        case OPENER -> openers.add(match);
+        case ASKED_OPENER -> askedOpeners.add(match);
+        case TAG -> tags.add(match);
       }
-      left -= rules.borders().size();
-      if (left < rules.exceptions().size()) {
-        excepted.set(match.from(), match.to());
-        return;
-      }
-      left -= rules.exceptions().size();
-      if (left < rules.cues().size()) {
-        cues.add(match);
-        return;
-      }
-      left -= rules.cues().size();
-      if (left < rules.openers().size()) {
-        openers.add(match);
-        return;
-      }
-      left -= rules.openers().size();
-      (left < rules.askedOpeners().size() ? askedOpeners : tags).add(match);
     }
 
     int clauseFrom(int word) {
       return clauseStarts.previousSetBit(word);
+    }
+
+    int innerClauseFrom(int word) {
+      return Math.max(clauseFrom(word), innerStarts.previousSetBit(word));
     }
 
     int clauseTo(int word, int end) {
@@ -108,10 +117,9 @@ final class Framer {
     if (found.excepted.get(match.from())) {
       return;
     }
-    Cue cue =
-        rules.cues().get(match.pattern() - rules.borders().size() - rules.exceptions().size());
+    Cue cue = parts.get(match.pattern()).cue().orElseThrow();
     int last = match.to() - 1;
-    int from = cue.scope() == Cue.Scope.CLAUSE ? found.clauseFrom(match.from()) : match.from();
+    int from = cue.scope() == Cue.Scope.CLAUSE ? found.innerClauseFrom(match.from()) : match.from();
     int to =
         switch (cue.scope()) {
           case CLAUSE, FORWARD -> found.clauseTo(last, sentence.to());

@@ -6,6 +6,8 @@ import java.util.List;
  * Which words frame others.
  *
  * @param borders phrases whose first word begins a clause
+ * @param innerBorders phrases whose first word begins a clause within a clause: what frames in it
+ *     does not reach out before it, and what frames before it reaches in
  * @param exceptions phrases in which a cue is none, such as {@code ikke sant}
  * @param cues the words that frame
  * @param openers phrases that make a question when a sentence begins with them
@@ -15,6 +17,7 @@ import java.util.List;
  */
 public record FramingRules(
     List<Pattern> borders,
+    List<Pattern> innerBorders,
     List<Pattern> exceptions,
     List<Cue> cues,
     List<Pattern> openers,
@@ -24,6 +27,7 @@ public record FramingRules(
   /** Copies the lists. */
   public FramingRules {
     borders = List.copyOf(borders);
+    innerBorders = List.copyOf(innerBorders);
     exceptions = List.copyOf(exceptions);
     cues = List.copyOf(cues);
     openers = List.copyOf(openers);

@@ -22,7 +22,15 @@ import java.util.stream.Stream;
 final class FramingFile {
   private static final Set<String> KEYS =
       Set.of(
-          "sets", "borders", "exceptions", "cues", "openers", "asked_openers", "tags", "examples");
+          "sets",
+          "borders",
+          "inner_borders",
+          "exceptions",
+          "cues",
+          "openers",
+          "asked_openers",
+          "tags",
+          "examples");
   private static final Set<String> CUE_KEYS = Set.of("framing", "scope", "reach", "patterns");
   private static final int REACH = 1_000;
 
@@ -37,6 +45,7 @@ final class FramingFile {
     }
     return new FramingRules(
         patterns.readAll(file.get("borders")),
+        patterns.readAll(file.get("inner_borders")),
         patterns.readAll(file.get("exceptions")),
         cues,
         patterns.readAll(file.get("openers")),

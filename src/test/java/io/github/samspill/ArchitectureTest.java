@@ -1,0 +1,138 @@
+package io.github.samspill;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.samspill.cli.Main;
+import org.junit.jupiter.api.Test;
+
+/** The house: imports go one way, downwards, and each layer keeps to its own matters. */
+class ArchitectureTest {
+  private static final String BASE = "io.github.samspill";
+  private static final int FEWEST_CLASSES = 80;
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(BASE);
+
+  @Test
+  void theTestSeesTheProgram() {
+    assertTrue(CLASSES.size() >= FEWEST_CLASSES, "only " + CLASSES.size() + " classes were seen");
+  }
+
+  @Test
+  void importsGoDownwards() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage(BASE + "..")
+        .layer("cli")
+        .definedBy(BASE + ".cli..")
+        .layer("report")
+        .definedBy(BASE + ".report..")
+        .layer("metrics")
+        .definedBy(BASE + ".metrics..")
+        .layer("rules")
+        .definedBy(BASE + ".tagging.rules..")
+        .layer("tagging")
+        .definedBy(BASE + ".tagging")
+        .layer("language")
+        .definedBy(BASE + ".language..")
+        .layer("read")
+        .definedBy(BASE + ".transcript.read..")
+        .layer("transcript")
+        .definedBy(BASE + ".transcript")
+        .layer("problem")
+        .definedBy(BASE + ".problem..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("metrics")
+        .mayOnlyBeAccessedByLayers("report")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("read")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("tagging")
+        .mayOnlyBeAccessedByLayers("rules", "metrics", "report", "cli")
+        .whereLayer("language")
+        .mayOnlyBeAccessedByLayers("tagging", "rules")
+        .whereLayer("problem")
+        .mayOnlyBeAccessedByLayers("read", "rules", "cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void theHeartTouchesNoFilesAndNoFormats() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            BASE + ".transcript", BASE + ".language", BASE + ".tagging", BASE + ".metrics")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.nio.file..",
+            "com.fasterxml..",
+            "org.apache.commons.csv..",
+            "picocli..",
+            "java.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.File")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheReadersAndWritersKnowTheirFormats() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(BASE + ".transcript.read", BASE + ".report.csv")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons.csv..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            BASE + ".transcript.read", BASE + ".report.json", BASE + ".tagging.rules")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void standardStreamsStandInTheOneClassThatOwnsMain() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Main.class)
+        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingGoesToTheNetworkOrALog() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "java.util.logging..", "javax.net..")
+        .check(CLASSES);
+  }
+}

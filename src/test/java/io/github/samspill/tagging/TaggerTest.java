@@ -1,0 +1,160 @@
+package io.github.samspill.tagging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.samspill.transcript.Role;
+import io.github.samspill.transcript.Roster;
+import io.github.samspill.transcript.Session;
+import io.github.samspill.transcript.Speaker;
+import io.github.samspill.transcript.Turn;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TaggerTest {
+  private static final FramingRules NO_FRAMING = framing(List.of());
+
+  private static FramingRules framing(List<Cue> cues) {
+    return new FramingRules(
+        List.of(), List.of(), List.of(), cues, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Rule rule(String id, Condition condition, String... patterns) throws Exception {
+    List<Pattern> compiled = new ArrayList<>();
+    for (String pattern : patterns) {
+      compiled.add(new PatternParser(Map.of()).parse(pattern));
+    }
+    return new Rule(
+        id,
+        id.substring(0, id.indexOf('.')),
+        "nb",
+        "",
+        List.of(patterns),
+        compiled,
+        EnumSet.allOf(Framing.class),
+        condition,
+        List.of(),
+        "test",
+        1);
+  }
+
+  private static Tagger tagger(Rule... rules) {
+    return tagger(NO_FRAMING, rules);
+  }
+
+  private static Tagger tagger(FramingRules framing, Rule... rules) {
+    List<Factor> factors = List.of(new Factor("hope", Map.of()), new Factor("ease", Map.of()));
+    return new Tagger(new RuleSet(factors, List.of(rules), framing, "0".repeat(64)));
+  }
+
+  private static List<Set<String>> tags(Tagger tagger, String... turns) {
+    List<Turn> said = new ArrayList<>();
+    for (String turn : turns) {
+      String[] parts = turn.split(": ", 2);
+      said.add(
+          new Turn(
+              "" + (said.size() + 1),
+              parts[0],
+              parts[1],
+              OptionalDouble.empty(),
+              OptionalDouble.empty(),
+              Optional.empty()));
+    }
+    Roster roster =
+        new Roster(
+            List.of(
+                new Speaker("L", Role.LEADER),
+                new Speaker("M1", Role.MEMBER),
+                new Speaker("M2", Role.MEMBER)),
+            true);
+    Session session =
+        new Session("s", Optional.empty(), Optional.empty(), Optional.empty(), roster, said);
+    return tagger.tag(session).turns().stream().map(TaggedTurn::factors).toList();
+  }
+
+  @Test
+  void offsetsAreIntoTheTextWithItsMarks() throws Exception {
+    Tagger tagger = tagger(rule("hope.up", Condition.NONE, "går bedre"));
+    String text = "[ler] Det går [stille] bedre //M2: går bedre//";
+    assertEquals(
+        List.of(new Evidence.Hit("hope.up", "hope", 10, 28)),
+        tagger.evidence(text, Context.UNKNOWN));
+  }
+
+  @Test
+  void ofOverlappingHitsOfARuleTheFirstThenTheLongestStands() throws Exception {
+    Tagger tagger = tagger(rule("hope.up", Condition.NONE, "bra", "så bra", "så bra nå"));
+    assertEquals(
+        List.of(new Evidence.Hit("hope.up", "hope", 8, 17)),
+        tagger.evidence("det går så bra nå", Context.UNKNOWN));
+  }
+
+  @Test
+  void aRuleMayAskForARole() throws Exception {
+    Condition leader =
+        new Condition(Optional.of(Role.LEADER), 0, Integer.MAX_VALUE, Optional.empty());
+    assertEquals(
+        List.of(Set.of("hope"), Set.of()),
+        tags(tagger(rule("hope.up", leader, "bra")), "L: bra", "M1: bra"));
+  }
+
+  @Test
+  void aRuleMayAskForTheTurnBefore() throws Exception {
+    Condition after =
+        new Condition(
+            Optional.empty(),
+            0,
+            3,
+            Optional.of(
+                new Condition.Before(Optional.of(Role.MEMBER), 4, Optional.empty(), Set.of())));
+    Tagger tagger = tagger(rule("hope.same", after, "samme her"));
+    assertEquals(
+        List.of(Set.of(), Set.of("hope"), Set.of(), Set.of(), Set.of()),
+        tags(
+            tagger,
+            "M1: jeg får ikke sove",
+            "M2: samme her",
+            "M1: samme her",
+            "L: skal vi ta en pause",
+            "M2: samme her"));
+  }
+
+  @Test
+  void aRuleMayAskForAFactorOnTheTurnBefore() throws Exception {
+    Condition after =
+        new Condition(
+            Optional.empty(),
+            0,
+            9,
+            Optional.of(
+                new Condition.Before(Optional.empty(), 0, Optional.empty(), Set.of("ease"))));
+    Tagger tagger =
+        tagger(rule("hope.same", after, "ja"), rule("ease.said", Condition.NONE, "lettet"));
+    assertEquals(
+        List.of(Set.of("ease"), Set.of("hope"), Set.of()),
+        tags(tagger, "M1: jeg er lettet", "M2: ja", "M1: ja"));
+  }
+
+  @Test
+  void aCueInAGapHoldsBackAndANamedOneDoesNot() throws Exception {
+    FramingRules framing =
+        framing(List.of(new Cue(Framing.NEGATION, Cue.Scope.CLAUSE, 9, new Pattern.Word("ikke"))));
+    Tagger tagger =
+        tagger(
+            framing,
+            rule("hope.gap", Condition.NONE, "er …2 redd"),
+            rule("ease.named", Condition.NONE, "ikke redd"));
+    assertEquals(
+        List.of(
+            new Evidence.HeldBack("hope.gap", "hope", 4, 16, Framing.NEGATION, "ikke"),
+            new Evidence.Hit("ease.named", "ease", 7, 16)),
+        tagger.evidence("jeg er ikke redd", Context.UNKNOWN).stream()
+            .sorted(java.util.Comparator.comparing(Evidence::start))
+            .toList());
+  }
+}

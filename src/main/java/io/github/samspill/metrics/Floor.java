@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * One speaker's hold of the floor: neighbouring turns of the same speaker as one, since a turn is
- * all that one speaker says until another speaks.
+ * all that one speaker says until another speaks. Turns of unknown speakers may be several people's
+ * and stay apart.
  *
  * @param speaker the speaker's code
  * @param role the speaker's role
@@ -22,7 +23,8 @@ record Floor(String speaker, Role role, int words) {
     for (TaggedTurn turn : session.turns()) {
       String speaker = turn.turn().speaker();
       int last = floors.size() - 1;
-      if (last >= 0 && floors.get(last).speaker().equals(speaker)) {
+      boolean goesOn = last >= 0 && floors.get(last).speaker().equals(speaker);
+      if (goesOn && turn.turn().hasKnownSpeaker()) {
         Floor before = floors.get(last);
         floors.set(last, new Floor(speaker, before.role(), before.words() + turn.words()));
       } else {

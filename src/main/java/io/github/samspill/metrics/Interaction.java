@@ -26,7 +26,7 @@ final class Interaction {
               "0 to 1",
               "changes from a member to another member / all changes of speaker",
               NO_CHANGES,
-              "thesis 1.2: members turn to each other",
+              "thesis 1.2, 3.3.4",
               session -> roleShare(session, Role.MEMBER, Role.MEMBER)),
           new Metric(
               "member_to_leader_share",
@@ -35,7 +35,7 @@ final class Interaction {
               "0 to 1",
               "changes from a member to a leader / all changes of speaker",
               NO_CHANGES,
-              "thesis 3.3.4",
+              "thesis 1.2, 3.3.4",
               session -> roleShare(session, Role.MEMBER, Role.LEADER)),
           new Metric(
               "leader_to_member_share",
@@ -44,7 +44,7 @@ final class Interaction {
               "0 to 1",
               "changes from a leader to a member / all changes of speaker",
               NO_CHANGES,
-              "thesis 3.3.4",
+              "thesis 1.2, 3.3.4",
               session -> roleShare(session, Role.LEADER, Role.MEMBER)),
           new Metric(
               "after_leader_share",
@@ -54,7 +54,7 @@ final class Interaction {
               "turns of members directly after a leader's / turns of members, neighbouring turns"
                   + " of one speaker as one",
               "nobody leads, or no member speaks",
-              "thesis 4.2: answers to the leader",
+              "–",
               Interaction::afterLeaderShare),
           new Metric(
               "reciprocity",

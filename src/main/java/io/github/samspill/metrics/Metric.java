@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param range the values it can have
  * @param formula how it is computed, in words
  * @param absent when it is not there
- * @param source where the formula comes from, or what it is for
+ * @param source where the formula or the question comes from (the thesis is the one in the README);
+ *     a dash where it needs none
  * @param compute computes it
  */
 public record Metric(

@@ -23,7 +23,7 @@ final class Participation {
               "0 to 1",
               "words of leaders / all words",
               "nobody leads, or there are no words",
-              "thesis 4.2: how much room the leader takes",
+              "thesis 4.2",
               Participation::leaderWordShare),
           new Metric(
               "leader_turn_share",
@@ -41,7 +41,7 @@ final class Participation {
               "0 and more",
               "median words of a turn, neighbouring turns of one speaker as one",
               "there are no turns",
-              "",
+              "–",
               Participation::medianTurnWords),
           new Metric(
               "longest_turn_words",
@@ -50,17 +50,16 @@ final class Participation {
               "0 and more",
               "words of the longest turn, neighbouring turns of one speaker as one",
               "there are no turns",
-              "",
+              "–",
               Participation::longestTurnWords),
           new Metric(
               "longest_run_without_leader",
               Family.PARTICIPATION,
               Unit.TURNS,
               "0 and more",
-              "most turns in a row that are not a leader's, neighbouring turns of one speaker as"
-                  + " one",
+              "most turns of members in a row, neighbouring turns of one speaker as one",
               "nobody leads",
-              "thesis 3.3.4: the group carries itself",
+              "–",
               Participation::longestRunWithoutLeader),
           new Metric(
               "span_seconds",
@@ -69,7 +68,7 @@ final class Participation {
               "0 and more",
               "latest end - earliest start",
               "a turn has no start or no end",
-              "",
+              "–",
               Participation::spanSeconds));
 
   private Participation() {}
@@ -111,7 +110,7 @@ final class Participation {
     int longest = 0;
     int run = 0;
     for (Floor floor : Floor.of(session)) {
-      run = floor.role() == Role.LEADER ? 0 : run + 1;
+      run = floor.role() == Role.MEMBER ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return Measure.of(longest);

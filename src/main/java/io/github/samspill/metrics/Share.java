@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  * @param speaker the person
  * @param turns number of turns, as the transcript has them
  * @param words number of words
- * @param seconds speaking time; absent when a turn of theirs has no start or end
+ * @param seconds speaking time; absent when a turn of theirs has no start or end, and for those who
+ *     never speak when any turn has none
  * @param wordShare their words of all words, 0 to 1
  * @param turnShare their turns of all turns, 0 to 1
  */
@@ -36,7 +37,9 @@ public record Share(
         speaker,
         own.size(),
         words,
-        seconds(own),
+        own.isEmpty() && seconds(session.turns()) instanceof Measure.Absent absent
+            ? absent
+            : seconds(own),
         Measure.share(words, words(session.turns())),
         Measure.share(own.size(), session.turns().size()));
   }

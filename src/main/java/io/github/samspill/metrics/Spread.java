@@ -10,6 +10,7 @@ import io.github.samspill.tagging.TaggedSession;
 import io.github.samspill.transcript.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How the room is spread over the members. */
 final class Spread {
@@ -42,44 +43,49 @@ final class Spread {
               "0 to the number of members",
               "members on the roster without a turn",
               "the transcript does not name the participants",
-              "thesis 4.2",
+              "–",
               Spread::silentMembers));
 
   private Spread() {}
 
   private static Measure gini(TaggedSession session) {
-    double[] words = memberWords(session);
-    double sum = Arrays.stream(words).sum();
+    return overMembers(session, Spread::gini);
+  }
+
+  private static Measure evenness(TaggedSession session) {
+    return overMembers(session, Spread::evenness);
+  }
+
+  /** A figure of the members' words; absent when there is nobody to compare or nothing said. */
+  private static Measure overMembers(TaggedSession session, ToDoubleFunction<double[]> figure) {
+    double[] words = members(session).stream().mapToDouble(Share::words).toArray();
     if (words.length < 2) {
       return Measure.absent(TOO_FEW_PEOPLE);
     }
-    if (sum == 0) {
-      return Measure.absent(NOTHING_TO_COUNT);
-    }
+    return Arrays.stream(words).sum() == 0
+        ? Measure.absent(NOTHING_TO_COUNT)
+        : Measure.of(figure.applyAsDouble(words));
+  }
+
+  private static double gini(double[] words) {
     double differences = 0;
     for (int i = 0; i < words.length; i++) {
       for (int j = 0; j < i; j++) {
         differences += Math.abs(words[i] - words[j]);
       }
     }
-    return Measure.of(differences / ((words.length - 1) * sum));
+    return differences / ((words.length - 1) * Arrays.stream(words).sum());
   }
 
-  private static Measure evenness(TaggedSession session) {
-    double[] words = memberWords(session);
+  private static double evenness(double[] words) {
     double sum = Arrays.stream(words).sum();
-    if (words.length < 2) {
-      return Measure.absent(TOO_FEW_PEOPLE);
-    }
-    if (sum == 0) {
-      return Measure.absent(NOTHING_TO_COUNT);
-    }
     double entropy = 0;
     for (double own : words) {
       double share = own / sum;
       entropy -= share == 0 ? 0 : share * StrictMath.log(share);
     }
-    return Measure.of(Math.max(0, entropy) / StrictMath.log(words.length));
+    // The logarithms are rounded, so that equal shares come out a hair above 1.
+    return Math.min(1, Math.max(0, entropy) / StrictMath.log(words.length));
   }
 
   private static Measure silentMembers(TaggedSession session) {
@@ -92,9 +98,5 @@ final class Spread {
     return Share.of(session).stream()
         .filter(share -> share.speaker().role() == Role.MEMBER)
         .toList();
-  }
-
-  private static double[] memberWords(TaggedSession session) {
-    return members(session).stream().mapToDouble(Share::words).toArray();
   }
 }

@@ -25,7 +25,7 @@ public final class Decimal {
   }
 
   static BigDecimal rounded(double value, int decimals) {
-    // The exact value of a double lies a hair beside the decimal it was meant as: 0.125 may be a
+    // The exact value of a double lies a hair beside the decimal it was meant as: 0.145 is a
     // little less. Ten decimals first make it the decimal that was meant, and half goes up.
     return new BigDecimal(value)
         .setScale(10, RoundingMode.HALF_EVEN)

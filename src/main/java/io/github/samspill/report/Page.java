@@ -30,7 +30,7 @@ public record Page(String title, List<Section> sections) {
   public record Paragraph(String text) implements Block {}
 
   /**
-   * A table. The last column may be broken over several lines.
+   * A table. Where room is narrow, texts may be broken over several lines.
    *
    * @param columns its columns
    * @param rows as many cells a row as there are columns

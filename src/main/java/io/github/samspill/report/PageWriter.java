@@ -45,7 +45,9 @@ public final class PageWriter {
                 sections.add(
                     new Section(
                         words.text("section.quotations"),
-                        new Quotations(words, report.factors()).of(turns))));
+                        turns.isEmpty()
+                            ? List.of(new Paragraph(words.text("quotations.none")))
+                            : new Quotations(words, report.factors()).of(turns))));
     sections.add(
         new Section(
             words.text("section.limits"),

@@ -9,11 +9,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words and number forms of one language. */
 public final class Words {
   /** A space at which no line breaks. */
   static final char NO_BREAK = '\u00a0';
+
+  private static final Pattern PART = Pattern.compile("\\{(\\d)}");
 
   private final Language language;
   private final Properties texts = new Properties();
@@ -45,10 +49,10 @@ public final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + language.id());
     }
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", parts[i].toString());
-    }
-    return text;
+    // In one go: what is filled in may itself hold braces.
+    return PART.matcher(text)
+        .replaceAll(
+            part -> Matcher.quoteReplacement(parts[Integer.parseInt(part.group(1))].toString()));
   }
 
   /** A number with its noun, in the singular for 1. */
@@ -66,7 +70,7 @@ public final class Words {
       case SHARE -> percent(value);
       case INDEX -> decimal(value, 2);
       case TURNS, PEOPLE -> whole(Math.round(value));
-      case WORDS -> decimal(value, value == Math.rint(value) ? 0 : 1);
+      case WORDS -> value == Math.rint(value) ? whole(Math.round(value)) : decimal(value, 1);
       case SECONDS -> clock(value);
     };
   }

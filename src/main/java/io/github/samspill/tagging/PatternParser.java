@@ -30,10 +30,10 @@ public final class PatternParser {
   /**
    * A parser that knows some named sets.
    *
-   * @param sets what {@code {name}} stands for
+   * @param sets what {@code {name}} stands for; sets that are added later count too
    */
   public PatternParser(Map<String, Pattern> sets) {
-    this.sets = Map.copyOf(sets);
+    this.sets = sets;
   }
 
   /**

@@ -40,7 +40,7 @@ public final class MarkdownRenderer implements Renderer {
 
   private static void write(Block block, Appendable out) throws IOException {
     if (block instanceof Page.Paragraph paragraph) {
-      out.append(escaped(paragraph.text())).append('\n');
+      out.append(opening(paragraph.text())).append('\n');
     } else if (block instanceof Page.Table table) {
       row(table.columns().stream().map(Column::title).toList(), out);
       row(table.columns().stream().map(c -> c.numbers() ? "---:" : "---").toList(), out);
@@ -68,11 +68,20 @@ public final class MarkdownRenderer implements Renderer {
       }
     }
     text.append(escaped(quotation.text().substring(at)));
-    out.append("> ").append(escaped(quotation.label())).append(": ").append(text).append('\n');
+    out.append("> ").append(opening(quotation.label())).append(": ").append(text).append('\n');
     for (Mark mark : quotation.marks()) {
-      String words = escaped(quotation.text().substring(mark.start(), mark.end()));
-      out.append("> - ").append(words).append(" — ").append(escaped(mark.note())).append('\n');
+      String words = quotation.text().substring(mark.start(), mark.end());
+      out.append("> - ")
+          .append(opening(words))
+          .append(" — ")
+          .append(escaped(mark.note()))
+          .append('\n');
     }
+  }
+
+  /** A text at the start of a block, where some signs make a list or a quotation of it. */
+  private static String opening(String text) {
+    return escaped(text.strip()).replaceFirst("^(\\d*)([-+=>.)])", "$1\\\\$2");
   }
 
   private static String escaped(String text) {

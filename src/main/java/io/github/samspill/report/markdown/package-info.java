@@ -1,2 +1,2 @@
-/** A report as Markdown. It imports {@code report} alone. */
+/** A report as Markdown, which shows every text as text. It imports {@code report}. */
 package io.github.samspill.report.markdown;

@@ -4,9 +4,12 @@ import io.github.samspill.report.Page.Column;
 import io.github.samspill.report.Page.Table;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A table in columns of equal width; what does not fit in the last column goes on below. */
+/** A table in columns of equal width; what does not fit in its column goes on below. */
 public final class Grid {
   private static final String BETWEEN = "  ";
 
@@ -21,11 +24,23 @@ public final class Grid {
   public Grid(Table table, int width) {
     this.table = table;
     this.widths = new int[table.columns().size()];
-    int left = width;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = Math.min(Math.max(1, left), widest(i));
-      left -= widths[i] + BETWEEN.length();
+      widths[i] = Math.max(1, widest(i));
     }
+    int room = width - BETWEEN.length() * (widths.length - 1);
+    while (Arrays.stream(widths).sum() > Math.max(room, widths.length)) {
+      widths[giving()]--;
+    }
+  }
+
+  /** The column that gives way: the widest of the texts, and numbers only when no text can. */
+  private int giving() {
+    return IntStream.range(0, widths.length)
+        .boxed()
+        .max(
+            Comparator.comparing((Integer i) -> widths[i] > 1 && !table.columns().get(i).numbers())
+                .thenComparing(i -> widths[i]))
+        .orElseThrow();
   }
 
   private int widest(int column) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Patterns and named sets of one file, with the sets that all files share. */
 final class Patterns {
   private final Map<String, Pattern> sets;
+  private final PatternParser parser;
   private final Faults faults;
 
   /**
@@ -23,6 +24,7 @@ final class Patterns {
    */
   Patterns(Map<String, Pattern> shared, Node own, Faults faults) {
     this.sets = new HashMap<>(shared);
+    this.parser = new PatternParser(sets);
     this.faults = faults;
     if (own != null) {
       faults
@@ -42,7 +44,7 @@ final class Patterns {
       return Optional.empty();
     }
     try {
-      return Optional.of(new PatternParser(sets).parse(text.value()));
+      return Optional.of(parser.parse(text.value()));
     } catch (PatternSyntaxError e) {
       faults.add(
           text,

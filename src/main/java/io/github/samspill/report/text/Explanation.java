@@ -31,20 +31,32 @@ public final class Explanation {
     List<List<String>> rows = new ArrayList<>();
     for (Evidence one : evidence) {
       String words = text.substring(one.start(), one.end());
+      String only = only(one.rule(), ruleSet);
       String factor = ruleSet.factor(one.factor()).orElseThrow().name("en");
       if (one instanceof Evidence.HeldBack held) {
         rows.add(
             List.of(
                 factor,
                 "held back by " + held.cause().id() + " \"" + held.cue() + "\"",
-                one.rule() + ": " + style.heldBack(words)));
+                one.rule() + ": " + style.heldBack(words) + only));
       } else {
-        rows.add(List.of(factor, "found", one.rule() + ": " + style.counted(words)));
+        rows.add(List.of(factor, "found", one.rule() + ": " + style.counted(words) + only));
       }
     }
     List<Column> columns =
         List.of(
             new Column("Factor", false), new Column("Result", false), new Column("Rule", false));
     new Grid(new Table(columns, rows), TextRenderer.WIDTH).write("", out);
+  }
+
+  /** What a rule asks of the turn besides these words, since here it counts as met. */
+  private static String only(String id, RuleSet ruleSet) {
+    return ruleSet.rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .map(rule -> RuleTexts.conditions(rule.condition()))
+        .filter(conditions -> !conditions.isEmpty())
+        .map(conditions -> " (only " + String.join(", ", conditions) + ")")
+        .orElse("");
   }
 }

@@ -79,7 +79,8 @@ public final class RuleTexts {
     out.append(trials.size() + " examples of " + rules + " rules, " + failed + " failed\n");
   }
 
-  private static List<String> conditions(Condition condition) {
+  /** What is asked of a turn besides its words, in English. */
+  static List<String> conditions(Condition condition) {
     List<String> parts = new ArrayList<>();
     condition.role().ifPresent(role -> parts.add("said by a " + role.id()));
     if (condition.fewestWords() > 0) {

@@ -35,4 +35,10 @@ public enum Field {
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The name that {@code --column} takes, so that help shows it so. */
+  @Override
+  public String toString() {
+    return id();
+  }
 }

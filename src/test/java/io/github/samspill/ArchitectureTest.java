@@ -36,6 +36,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".report..")
         .layer("metrics")
         .definedBy(BASE + ".metrics..")
+        .layer("study")
+        .definedBy(BASE + ".study..")
         .layer("rules")
         .definedBy(BASE + ".tagging.rules..")
         .layer("tagging")
@@ -52,6 +54,8 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("study")
+        .mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("metrics")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("rules")
@@ -59,7 +63,7 @@ class ArchitectureTest {
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("tagging")
-        .mayOnlyBeAccessedByLayers("rules", "metrics", "report", "cli")
+        .mayOnlyBeAccessedByLayers("rules", "metrics", "study", "report", "cli")
         .whereLayer("language")
         .mayOnlyBeAccessedByLayers("tagging", "rules")
         .whereLayer("problem")
@@ -77,7 +81,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            BASE + ".transcript", BASE + ".language", BASE + ".tagging", BASE + ".metrics")
+            BASE + ".transcript",
+            BASE + ".language",
+            BASE + ".tagging",
+            BASE + ".metrics",
+            BASE + ".study")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

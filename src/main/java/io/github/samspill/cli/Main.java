@@ -40,11 +40,14 @@ public final class Main {
    */
   public static int run(Streams streams, String... args) {
     CommandLine line = commandLine(streams);
-    int code = line.execute(args);
+    int code;
     try {
+      code = line.execute(args);
       streams.out().flush();
     } catch (IOException e) {
       return cannotWrite(streams, e);
+    } catch (Error e) {
+      return ownFault(streams, e);
     }
     streams.err().flush();
     return code;
@@ -57,6 +60,7 @@ public final class Main {
             .addSubcommand(new ReportCommand(streams))
             .addSubcommand(new TagCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(
                 new CommandLine(new RulesCommand())
                     .addSubcommand(new RulesListCommand(streams))
@@ -97,13 +101,18 @@ public final class Main {
     if (fault instanceof IOException broken) {
       return cannotWrite(streams, broken);
     }
+    return ownFault(streams, fault);
+  }
+
+  private static int ownFault(Streams streams, Throwable fault) {
+    String where = fault.getStackTrace().length > 0 ? fault.getStackTrace()[0].toString() : "?";
     streams
         .err()
         .println(
             "samspill: this is a fault of the program, not of your file: "
                 + fault.getClass().getSimpleName()
                 + " in "
-                + (fault.getStackTrace().length > 0 ? fault.getStackTrace()[0] : "?"));
+                + where);
     return ExitCode.OWN_FAULT.number();
   }
 

@@ -2,7 +2,9 @@ package io.github.samspill.cli;
 
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
+import io.github.samspill.transcript.CodedSession;
 import io.github.samspill.transcript.Role;
+import io.github.samspill.transcript.read.CodedTranscript;
 import io.github.samspill.transcript.read.Field;
 import io.github.samspill.transcript.read.ReadOptions;
 import io.github.samspill.transcript.read.Transcript;
@@ -57,39 +59,58 @@ final class ReadingOptions {
 
   /** Reads a file, or standard input for {@code -}, and tells what was odd. */
   Transcript read(String file, Streams streams) throws BadInput, NoInput, UsageFault {
-    TranscriptReader reader =
-        new TranscriptReader(
-            new ReadOptions(
-                columns,
-                roleWords(),
-                leaders,
-                Optional.ofNullable(encoding),
-                Optional.ofNullable(sessions)));
-    Transcript transcript = read(file, reader, streams);
-    List<Problem> warnings = transcript.warnings();
+    TranscriptReader reader = reader();
+    Transcript transcript = read(file, streams, (bytes, name) -> reader.read(bytes, name));
+    tell(transcript.warnings(), streams);
+    return transcript;
+  }
+
+  /** Reads a file of coded turns in the same way. */
+  List<CodedSession> readCoded(String file, List<String> factors, Streams streams)
+      throws BadInput, NoInput, UsageFault {
+    TranscriptReader reader = reader();
+    CodedTranscript coded =
+        read(file, streams, (bytes, name) -> reader.readCoded(bytes, name, factors));
+    tell(coded.warnings(), streams);
+    return coded.sessions();
+  }
+
+  private TranscriptReader reader() throws UsageFault {
+    return new TranscriptReader(
+        new ReadOptions(
+            columns,
+            roleWords(),
+            leaders,
+            Optional.ofNullable(encoding),
+            Optional.ofNullable(sessions)));
+  }
+
+  private static void tell(List<Problem> warnings, Streams streams) {
     warnings.stream()
         .limit(WARNINGS_SHOWN)
         .forEach(warning -> streams.err().println("warning: " + warning));
     if (warnings.size() > WARNINGS_SHOWN) {
       streams.err().println("warning: ... and " + (warnings.size() - WARNINGS_SHOWN) + " more");
     }
-    return transcript;
   }
 
-  private Transcript read(String file, TranscriptReader reader, Streams streams)
-      throws BadInput, NoInput {
-    String reading = file;
+  private interface Reading<T> {
+    T of(byte[] bytes, String name) throws BadInput, IOException;
+  }
+
+  private <T> T read(String file, Streams streams, Reading<T> reading) throws BadInput, NoInput {
+    String opened = file;
     try {
       if (sessions != null) {
-        reading = sessions.toString();
+        opened = sessions.toString();
         Files.readAttributes(sessions, "size");
-        reading = file;
+        opened = file;
       }
       return file.equals("-")
-          ? reader.read(streams.in().readAllBytes(), "stdin")
-          : reader.read(Path.of(file));
+          ? reading.of(streams.in().readAllBytes(), "stdin")
+          : reading.of(Files.readAllBytes(Path.of(file)), file);
     } catch (IOException e) {
-      throw new NoInput(unreadable(reading, e));
+      throw new NoInput(unreadable(opened, e));
     }
   }
 

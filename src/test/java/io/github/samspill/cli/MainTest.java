@@ -129,7 +129,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "tag", "explain", "rules list", "rules show", "rules test"})
+  @ValueSource(
+      strings = {"report", "tag", "explain", "agree", "rules list", "rules show", "rules test"})
   void everyCommandHelpsWithAnExample(String command) {
     String[] words = (command + " --help").split(" ", -1);
     Run run = Run.of(words);
@@ -185,5 +186,26 @@ class MainTest {
             .startsWith(
                 own + ":7: humour.laugh: expected «ha ha ha», found «ha ha» in: ha ha ha, den var"),
         run.out());
+  }
+
+  @Test
+  void tagsAreMeasuredAgainstCodes() throws IOException {
+    Path coded =
+        file(
+            "coded.csv",
+            "speaker,text,universality,hope\nM1,Du er ikke alene.,1,0\nM2,Ja vel.,0,0\n");
+    Path differ = folder.resolve("differ.csv");
+    Run run =
+        Run.of("agree", coded.toString(), "--format", "csv", "--disagreements", differ.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("\nuniversality,agreed,2,1,1,1,0.5,1,"), run.out());
+    assertEquals(
+        "session,turn,speaker,role,factor,tag,code_agreed,evidence,held_back\n",
+        Files.readString(differ));
+    assertEquals(
+        ExitCode.WRONG_USAGE.number(), Run.of("agree", coded + "", "--against", "x").code());
+    assertEquals(
+        ExitCode.CANNOT_WRITE.number(),
+        Run.of("agree", coded.toString(), "--disagreements", folder + "/none/differ.csv").code());
   }
 }

@@ -46,7 +46,7 @@ public final class Explanation {
     List<Column> columns =
         List.of(
             new Column("Factor", false), new Column("Result", false), new Column("Rule", false));
-    new Grid(new Table(columns, rows), TextRenderer.WIDTH).write("", out);
+    new Grid(new Table(columns, rows), TextPage.WIDTH).write("", out);
   }
 
   /** What a rule asks of the turn besides these words, since here it counts as met. */

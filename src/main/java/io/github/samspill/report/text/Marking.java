@@ -15,13 +15,13 @@ public final class Marking {
 
   void write(Quotation quotation, Appendable out) throws IOException {
     String marked = marked(quotation);
-    for (String line : Wrapping.lines(quotation.label() + ": " + marked, TextRenderer.WIDTH - 2)) {
+    for (String line : Wrapping.lines(quotation.label() + ": " + marked, TextPage.WIDTH - 2)) {
       out.append("  ").append(line).append('\n');
     }
     for (Mark mark : quotation.marks()) {
       String words = quotation.text().substring(mark.start(), mark.end());
       String shown = mark.counts() ? style.counted(words) : style.heldBack(words);
-      for (String line : Wrapping.lines(shown + " " + mark.note(), TextRenderer.WIDTH - 6)) {
+      for (String line : Wrapping.lines(shown + " " + mark.note(), TextPage.WIDTH - 6)) {
         out.append("      ").append(line).append('\n');
       }
     }

@@ -29,7 +29,7 @@ public final class RuleTexts {
             new Column("What is said", false));
     List<List<String>> rows =
         rules.stream().map(rule -> List.of(rule.id(), rule.language(), rule.says())).toList();
-    new Grid(new Table(columns, rows), TextRenderer.WIDTH).write("", out);
+    new Grid(new Table(columns, rows), TextPage.WIDTH).write("", out);
     out.append(Integer.toString(rules.size())).append(" rules\n");
   }
 

@@ -1,11 +1,5 @@
 package io.github.samspill.report.text;
 
-import io.github.samspill.report.Page;
-import io.github.samspill.report.Page.Block;
-import io.github.samspill.report.Page.Mark;
-import io.github.samspill.report.Page.Quotation;
-import io.github.samspill.report.Page.Section;
-import io.github.samspill.report.Page.Table;
 import io.github.samspill.report.PageWriter;
 import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
@@ -14,70 +8,17 @@ import java.io.IOException;
 
 /** Writes a report for a terminal: no line is wider than 80 columns. */
 public final class TextRenderer implements Renderer {
-  /** Columns of a terminal. */
-  static final int WIDTH = 80;
-
   private final PageWriter writer;
-  private final Style style;
+  private final TextPage page;
 
   /** A renderer in a language. */
   public TextRenderer(Words words, Style style) {
     this.writer = new PageWriter(words);
-    this.style = style;
+    this.page = new TextPage(style);
   }
 
   @Override
   public void render(Report report, Appendable out) throws IOException {
-    Page page = writer.page(report);
-    for (String line : Wrapping.lines(visible(page.title()), WIDTH)) {
-      out.append(style.heading(line)).append('\n');
-    }
-    for (Section section : page.sections()) {
-      if (!section.heading().isEmpty()) {
-        out.append('\n').append(style.heading(section.heading())).append('\n');
-      }
-      boolean first = true;
-      for (Block block : section.blocks()) {
-        if (!first) {
-          out.append('\n');
-        }
-        first = false;
-        write(block, out);
-      }
-    }
-  }
-
-  private void write(Block block, Appendable out) throws IOException {
-    if (block instanceof Page.Paragraph paragraph) {
-      for (String line : Wrapping.lines(visible(paragraph.text()), WIDTH - 2)) {
-        out.append("  ").append(line).append('\n');
-      }
-    } else if (block instanceof Table table) {
-      new Grid(visible(table), WIDTH - 2).write("  ", out);
-    } else if (block instanceof Quotation quotation) {
-      new Marking(style).write(visible(quotation), out);
-    }
-  }
-
-  private static Table visible(Table table) {
-    return new Table(
-        table.columns(),
-        table.rows().stream()
-            .map(row -> row.stream().map(TextRenderer::visible).toList())
-            .toList());
-  }
-
-  private static Quotation visible(Quotation quotation) {
-    return new Quotation(
-        visible(quotation.label()),
-        visible(quotation.text()),
-        quotation.marks().stream()
-            .map(m -> new Mark(m.start(), m.end(), m.counts(), visible(m.note())))
-            .toList());
-  }
-
-  /** The text without control characters, which a terminal would obey; offsets stay. */
-  private static String visible(String text) {
-    return text.replaceAll("\\p{Cc}", " ");
+    page.write(writer.page(report), out);
   }
 }

@@ -2,7 +2,9 @@ package io.github.samspill.transcript.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +34,20 @@ final class JsonFields {
               }
             });
     return values;
+  }
+
+  /** What stands under names that are no field's, as far as it is a single value. */
+  Map<String, String> others(ObjectNode own) {
+    Map<String, String> others = new HashMap<>();
+    Collection<String> known = columns.in(own::fieldNames).values();
+    own.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name) && own.get(name).isValueNode()) {
+                others.put(name, plain(own.get(name), " ").strip());
+              }
+            });
+    return others;
   }
 
   /** The fields of an object that holds turns; its {@code id} is the session's. */

@@ -123,7 +123,7 @@ final class JsonRows {
     if (holdsTurns) {
       spread(fields.session(own), before);
     } else {
-      rows.add(new Row(line, fields.turn(own)));
+      rows.add(new Row(line, fields.turn(own), fields.others(own)));
     }
   }
 
@@ -133,7 +133,7 @@ final class JsonRows {
       Map<Field, String> values = new EnumMap<>(Field.class);
       values.putAll(session);
       values.putAll(rows.get(i).values());
-      rows.set(i, new Row(rows.get(i).line(), values));
+      rows.set(i, new Row(rows.get(i).line(), values, rows.get(i).others()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +119,13 @@ final class Table {
                 values.put(field, field == Field.TEXT ? value : value.strip());
               }
             });
-    rows.add(new Row(line, values));
+    Map<String, String> others = new HashMap<>();
+    for (int i = 0; i < header.names().size(); i++) {
+      if (!header.fields().containsValue(header.names().get(i))) {
+        others.put(header.names().get(i), cells.get(i).strip());
+      }
+    }
+    rows.add(new Row(line, values, others));
   }
 
   /** The delimiter under which the header names most columns; on a tie the one listed first. */

@@ -40,8 +40,34 @@ public final class TranscriptReader {
    * @throws IOException when the table of sessions cannot be had
    */
   public Transcript read(byte[] bytes, String name) throws BadInput, IOException {
-    SessionTable sessions = SessionTable.of(options, columns);
     Findings findings = new Findings(name);
+    return sessions(rows(bytes, findings), findings);
+  }
+
+  /**
+   * Reads the bytes of a file whose turns people have coded.
+   *
+   * @param bytes all of them
+   * @param name the file's name, for messages and for a session without a name of its own
+   * @param factors the columns that may hold codes
+   * @throws BadInput with all faults of the file, when there is any, or when it holds no codes
+   * @throws IOException when the table of sessions cannot be had
+   */
+  public CodedTranscript readCoded(byte[] bytes, String name, List<String> factors)
+      throws BadInput, IOException {
+    Findings findings = new Findings(name);
+    Codes codes = new Codes(rows(bytes, findings), factors, stem(name), findings);
+    Transcript transcript = sessions(codes.turns(), findings);
+    return new CodedTranscript(codes.of(transcript.sessions()), transcript.warnings());
+  }
+
+  private Transcript sessions(List<Row> rows, Findings findings) throws BadInput, IOException {
+    SessionTable table = SessionTable.of(options, columns);
+    return new Sessions(options, table, findings).of(rows, stem(findings.file()));
+  }
+
+  private List<Row> rows(byte[] bytes, Findings findings) throws BadInput {
+    String name = findings.file();
     List<Row> rows = rows(Decoding.text(bytes, name, options.encoding()), findings);
     if (rows.isEmpty()) {
       findings.stopOnErrors();
@@ -61,7 +87,7 @@ public final class TranscriptReader {
               "a field named one of " + String.join(", ", columns.names(Field.TEXT)),
               "name the field with --column text=NAME"));
     }
-    return new Sessions(options, sessions, findings).of(rows, stem(name));
+    return rows;
   }
 
   private List<Row> rows(String text, Findings findings) {

@@ -84,15 +84,23 @@ final class Automaton {
   }
 
   private int build(Pattern pattern, int from) {
+    return build(pattern, from, false);
+  }
+
+  /** Builds a pattern; where it is opening, its first word must begin a clause. */
+  private int build(Pattern pattern, int from, boolean opening) {
+    if (pattern instanceof Pattern.Opening first) {
+      return build(first.part(), from, true);
+    }
     if (pattern instanceof Pattern.Sequence sequence) {
-      int at = from;
-      for (Pattern part : sequence.parts()) {
+      int at = build(sequence.parts().get(0), from, opening);
+      for (Pattern part : sequence.parts().subList(1, sequence.parts().size())) {
         at = build(part, at);
       }
       return at;
     }
     if (pattern instanceof Pattern.Choice choice) {
-      return choice(choice, from);
+      return choice(choice, from, opening);
     }
     if (pattern instanceof Pattern.Maybe maybe) {
       return join(List.of(from, build(maybe.part(), from)));
@@ -102,22 +110,22 @@ final class Automaton {
     }
     return pattern instanceof Pattern.AnyWord
         ? step(from, WordTests.ANY, Taking.ANY)
-        : step(from, tests.numberOf(List.of(pattern)), Taking.NAMED);
+        : step(from, tests.numberOf(List.of(pattern), opening), Taking.NAMED);
   }
 
-  private int choice(Pattern.Choice choice, int from) {
+  private int choice(Pattern.Choice choice, int from, boolean opening) {
     List<Pattern> options = WordTests.flat(choice);
     List<Integer> ends = new ArrayList<>();
     List<Pattern> singles = options.stream().filter(WordTests::isSingle).toList();
     if (!singles.isEmpty()) {
-      ends.add(step(from, tests.numberOf(singles), Taking.NAMED));
+      ends.add(step(from, tests.numberOf(singles, opening), Taking.NAMED));
     }
     for (Pattern option : options) {
       if (!WordTests.isSingle(option)) {
         // A state of its own: what an option may skip must not open the way for its neighbours.
         int own = state();
         jumps.get(from).add(own);
-        ends.add(build(option, own));
+        ends.add(build(option, own, opening));
       }
     }
     return ends.size() == 1 ? ends.get(0) : join(ends);
@@ -158,6 +166,9 @@ final class Automaton {
     }
     if (pattern instanceof Pattern.Maybe maybe) {
       return mostWords(maybe.part());
+    }
+    if (pattern instanceof Pattern.Opening opening) {
+      return mostWords(opening.part());
     }
     return pattern instanceof Pattern.Gap gap ? gap.most() : 1;
   }

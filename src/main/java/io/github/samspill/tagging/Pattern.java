@@ -26,6 +26,9 @@ public sealed interface Pattern {
   /** None to {@code most} words, whichever: {@code …3}. */
   record Gap(int most) implements Pattern {}
 
+  /** The part, where its first word begins a clause: {@code ^word}. */
+  record Opening(Pattern part) implements Pattern {}
+
   /** One after the other. */
   record Sequence(List<Pattern> parts) implements Pattern {
     /** Copies the list. */
@@ -52,6 +55,9 @@ public sealed interface Pattern {
     }
     if (pattern instanceof Choice choice) {
       return choice.options().stream().mapToInt(Pattern::fewestWords).min().orElse(0);
+    }
+    if (pattern instanceof Opening opening) {
+      return fewestWords(opening.part());
     }
     return pattern instanceof Gap || pattern instanceof Maybe ? 0 : 1;
   }

@@ -11,15 +11,16 @@ import java.util.Map;
  *
  * <pre>
  * sequence = item { " " item }
- * item     = word | word "~" | [ "*" ] word [ "*" ] | "_" | gap | "{" name "}"
- *          | "(" sequence { "|" sequence } ")" | "[" sequence { "|" sequence } "]"
+ * item     = [ "^" ] one | "[" sequence { "|" sequence } "]" | "_" | gap
+ * one      = word | word "~" | [ "*" ] word [ "*" ] | "{" name "}"
+ *          | "(" sequence { "|" sequence } ")"
  * gap      = ( "…" | "..." ) digits
  * </pre>
  */
 public final class PatternParser {
   private static final int LONGEST_GAP = 12;
   private static final int DEEPEST = 20;
-  private static final String SPECIAL = "()[]{}|~*_… \t";
+  private static final String SPECIAL = "()[]{}|~*_…^ \t";
 
   private final Analysis analysis = new Analysis();
   private final Map<String, Pattern> sets;
@@ -83,8 +84,35 @@ public final class PatternParser {
         yield new Pattern.AnyWord();
       }
       case '…', '.' -> gap();
+      case '^' -> opening();
       default -> word();
     };
+  }
+
+  private Pattern opening() throws PatternSyntaxError {
+    at++;
+    if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+      throw error("'^' before nothing", "the word that begins a clause");
+    }
+    int start = at;
+    Pattern part = item();
+    if (mayOpenLoosely(part)) {
+      at = start;
+      throw error("'^' before what may be any word or none", "a word that must be there");
+    }
+    return new Pattern.Opening(part);
+  }
+
+  private static boolean mayOpenLoosely(Pattern pattern) {
+    if (pattern instanceof Pattern.Sequence sequence) {
+      return mayOpenLoosely(sequence.parts().get(0));
+    }
+    if (pattern instanceof Pattern.Choice choice) {
+      return choice.options().stream().anyMatch(PatternParser::mayOpenLoosely);
+    }
+    return pattern instanceof Pattern.Maybe
+        || pattern instanceof Pattern.Gap
+        || pattern instanceof Pattern.AnyWord;
   }
 
   private Pattern choice(char close) throws PatternSyntaxError {

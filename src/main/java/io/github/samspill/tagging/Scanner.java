@@ -3,6 +3,7 @@ package io.github.samspill.tagging;
 import io.github.samspill.language.Sentence;
 import io.github.samspill.language.Speech;
 import io.github.samspill.language.Token;
+import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -123,7 +124,8 @@ final class Scanner {
 
   /** Words that pass the same tests are one class, and most words pass none but the test of any. */
   private int classOf(Token token) {
-    Integer known = classOfWord.get(token.word());
+    String key = token.before() == Border.NONE ? token.word() : "^" + token.word();
+    Integer known = classOfWord.get(key);
     if (known != null) {
       return known;
     }
@@ -134,7 +136,7 @@ final class Scanner {
       classNumbers.put(passed, number);
       classTests.add(passed);
     }
-    classOfWord.put(token.word(), number);
+    classOfWord.put(key, number);
     return number;
   }
 

@@ -1,6 +1,7 @@
 package io.github.samspill.tagging;
 
 import io.github.samspill.language.Token;
+import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,23 +19,29 @@ final class WordTests {
   static final int ANY = 0;
 
   private final Map<Set<Pattern>, Integer> numbers = new HashMap<>();
+  private final Map<Set<Pattern>, Integer> openingNumbers = new HashMap<>();
+  private final BitSet ofOpenings = new BitSet();
   private final Map<String, BitSet> byWord = new HashMap<>();
   private final Map<String, BitSet> byStem = new HashMap<>();
   private final Map<String, BitSet> byStart = new HashMap<>();
   private final Map<String, BitSet> byEnd = new HashMap<>();
   private final Map<String, BitSet> byPart = new HashMap<>();
 
-  /** The number of the test that a word passes when it fits one of these patterns of one word. */
-  int numberOf(List<Pattern> singles) {
+  /**
+   * The number of the test that a word passes when it fits one of these patterns of one word.
+   *
+   * @param opening whether the word must begin a clause too
+   */
+  int numberOf(List<Pattern> singles, boolean opening) {
     Set<Pattern> key = new LinkedHashSet<>(singles);
-    Integer known = numbers.get(key);
-    if (known != null) {
-      return known;
+    Map<Set<Pattern>, Integer> known = opening ? openingNumbers : numbers;
+    if (!known.containsKey(key)) {
+      int number = numbers.size() + openingNumbers.size() + 1;
+      known.put(key, number);
+      ofOpenings.set(number, opening);
+      key.forEach(single -> index(single, number));
     }
-    int number = numbers.size() + 1;
-    numbers.put(key, number);
-    key.forEach(single -> index(single, number));
-    return number;
+    return known.get(key);
   }
 
   /** The numbers of all tests that the word passes. */
@@ -54,6 +61,9 @@ final class WordTests {
             passed.or(tests);
           }
         });
+    if (token.before() == Border.NONE) {
+      passed.andNot(ofOpenings);
+    }
     return passed;
   }
 

@@ -41,6 +41,14 @@ class PatternParserTest {
   }
 
   @Test
+  void anOpeningIsReadBeforeAWordAChoiceOrASet() throws Exception {
+    assertEquals(new Pattern.Opening(word("ta")), parsed("^ta"));
+    assertEquals(
+        new Pattern.Sequence(List.of(new Pattern.Opening(SETS.get("jeg")), word("kan"))),
+        parsed("^{jeg} kan"));
+  }
+
+  @Test
   void wordsAreNormalisedAsTextsAre() throws Exception {
     assertEquals(word("åpen"), parsed("AApen"));
     assertEquals(parsed("jeg ...2 kan"), parsed("jeg …2 kan"));
@@ -64,6 +72,9 @@ class PatternParserTest {
         "*a~;1;both '*' and '~'",
         "a~b;3;'b' after a word's end",
         "'';1;nothing stands here",
+        "a ^;4;'^' before nothing",
+        "^[a] b;2;'^' before what may be any word or none",
+        "^_ b;2;'^' before what may be any word or none",
       })
   void errorsNameTheirColumn(String pattern, int column, String found) {
     PatternSyntaxError error = assertThrows(PatternSyntaxError.class, () -> parsed(pattern));

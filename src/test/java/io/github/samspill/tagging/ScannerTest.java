@@ -62,6 +62,17 @@ class ScannerTest {
   }
 
   @Test
+  void anOpeningWordBeginsAClause() throws Exception {
+    assertEquals(List.of("^ta den: ta den"), found("Ta den, sa han", "^ta den"));
+    assertEquals(List.of("^ta den: ta den"), found("Nei, ta den", "^ta den"));
+    assertEquals(List.of(), found("jeg kan ta den", "^ta den"));
+    assertEquals(
+        List.of("^(prøv|gå inn): gå inn", "^(prøv|gå inn): prøv"),
+        found("jeg vil gå inn og prøv. Gå inn. Prøv", "^(prøv|gå inn)"));
+    assertEquals(List.of("ja ^kom: ja kom"), found("ja kom hit. Ja, kom", "ja ^kom"));
+  }
+
+  @Test
   void stemsAndOpenEndsMatchInflections() throws Exception {
     assertEquals(List.of("dag~: dagene"), found("dagene går", "dag~"));
     assertEquals(List.of("rus*: rusfritt"), found("helt rusfritt", "rus*"));
@@ -98,7 +109,7 @@ class ScannerTest {
   }
 
   private static Pattern pattern(Random random, int depth) {
-    int kind = depth == 0 ? 0 : random.nextInt(7);
+    int kind = depth == 0 ? 0 : random.nextInt(8);
     return switch (kind) {
       case 1, 2 ->
           new Pattern.Sequence(List.of(pattern(random, depth - 1), pattern(random, depth - 1)));
@@ -109,6 +120,7 @@ class ScannerTest {
           new Pattern.Sequence(
               List.of(
                   pattern(random, 0), new Pattern.Gap(1 + random.nextInt(2)), pattern(random, 0)));
+      case 7 -> new Pattern.Opening(pattern(random, 0));
       default -> new Pattern.Word(VOCABULARY.get(random.nextInt(VOCABULARY.size())));
     };
   }
@@ -117,7 +129,7 @@ class ScannerTest {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 12; i++) {
       text.append(VOCABULARY.get(random.nextInt(VOCABULARY.size())))
-          .append(random.nextInt(6) == 0 ? ". " : " ");
+          .append(List.of(". ", ", ", " ", " ", " ", " ").get(random.nextInt(6)));
     }
     return text.toString();
   }
@@ -147,6 +159,10 @@ class ScannerTest {
     } else if (pattern instanceof Pattern.Choice choice) {
       for (Pattern option : choice.options()) {
         ends.addAll(ends(option, speech, from, limit));
+      }
+    } else if (pattern instanceof Pattern.Opening opening) {
+      if (from < limit && speech.tokens().get(from).before() != Token.Border.NONE) {
+        ends.addAll(ends(opening.part(), speech, from, limit));
       }
     } else if (pattern instanceof Pattern.Maybe maybe) {
       ends.add(from);

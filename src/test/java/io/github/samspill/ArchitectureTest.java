@@ -104,7 +104,8 @@ class ArchitectureTest {
   void onlyTheReadersAndWritersKnowTheirFormats() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(BASE + ".transcript.read", BASE + ".report.csv")
+        .resideOutsideOfPackages(
+            BASE + ".transcript.read", BASE + ".report.csv", BASE + ".tagging.rules")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.commons.csv..")

@@ -1,6 +1,5 @@
 package io.github.samspill.cli;
 
-import io.github.samspill.problem.BadInput;
 import io.github.samspill.report.AgreementPage;
 import io.github.samspill.report.AgreementReport;
 import io.github.samspill.report.csv.AgreementCsv;
@@ -9,19 +8,12 @@ import io.github.samspill.report.json.AgreementJson;
 import io.github.samspill.report.markdown.MarkdownPage;
 import io.github.samspill.report.text.TextPage;
 import io.github.samspill.study.Codings;
-import io.github.samspill.tagging.Factor;
-import io.github.samspill.tagging.RuleSet;
-import io.github.samspill.tagging.Tagger;
-import io.github.samspill.transcript.CodedSession;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "agree",
@@ -42,15 +34,6 @@ final class AgreeCommand implements Callable<Integer> {
     CSV
   }
 
-  @Parameters(paramLabel = "CODED", arity = "1..*", description = "Coded transcripts.")
-  private List<String> files;
-
-  @Option(
-      names = "--against",
-      paramLabel = "CODER",
-      description = "Whose codes count; by default what was agreed, or the only coder's.")
-  private String against;
-
   @Option(
       names = "--disagreements",
       paramLabel = "FILE",
@@ -67,8 +50,7 @@ final class AgreeCommand implements Callable<Integer> {
       description = "text (default), markdown, json or csv.")
   private Format format;
 
-  @Mixin private ReadingOptions reading;
-  @Mixin private RuleOptions rules;
+  @Mixin private CodedFiles files;
 
   private final Streams streams;
 
@@ -78,37 +60,14 @@ final class AgreeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RuleSet ruleSet = rules.ruleSet();
-    Codings codings = codings(ruleSet);
-    String coder = coder(codings.coders());
-    write(AgreementReport.of(codings, ruleSet, coder));
+    CodedFiles.Measured measured = files.measured(streams);
+    Codings codings = measured.codings();
+    String coder = measured.coder();
+    write(AgreementReport.of(codings, measured.ruleSet(), coder));
     if (disagreements != null) {
       WholeFile.write(disagreements, out -> new Disagreements(codings, coder, withText).write(out));
     }
     return ExitCode.DONE.number();
-  }
-
-  private Codings codings(RuleSet ruleSet) throws BadInput, NoInput, UsageFault {
-    List<String> columns = ruleSet.factors().stream().map(Factor::column).toList();
-    List<CodedSession> coded = new ArrayList<>();
-    for (String file : files) {
-      coded.addAll(reading.readCoded(file, columns, streams));
-    }
-    Tagger tagger = new Tagger(ruleSet);
-    return new Codings(coded, coded.stream().map(one -> tagger.tag(one.session())).toList());
-  }
-
-  private String coder(List<String> coders) throws UsageFault {
-    if (against != null ? coders.contains(against) : coders.size() == 1) {
-      return against != null ? against : coders.get(0);
-    }
-    if (against == null && coders.contains(CodedSession.AGREED)) {
-      return CodedSession.AGREED;
-    }
-    throw new UsageFault(
-        (against == null ? "there are several coders" : "no coder is called " + against)
-            + "; name one of them with --against: "
-            + String.join(", ", coders));
   }
 
   private void write(AgreementReport report) throws IOException {

@@ -60,12 +60,15 @@ public final class Main {
             .addSubcommand(new ReportCommand(streams))
             .addSubcommand(new TagCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new KwicCommand(streams))
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(
                 new CommandLine(new RulesCommand())
                     .addSubcommand(new RulesListCommand(streams))
                     .addSubcommand(new RulesShowCommand(streams))
-                    .addSubcommand(new RulesTestCommand(streams)));
+                    .addSubcommand(new RulesTestCommand(streams))
+                    .addSubcommand(new RulesAuditCommand(streams))
+                    .addSubcommand(new RulesImportCommand(streams)));
     Ansi ansi = streams.style() == Style.ANSI ? Ansi.ON : Ansi.OFF;
     line.setOut(out)
         .setErr(streams.err())

@@ -44,7 +44,7 @@ public record Codings(List<CodedSession> coded, List<TaggedSession> tagged) {
   }
 
   /** Tags against a coder's codes, by session; turns that the coder left empty do not count. */
-  List<Counts> tagsAgainst(String coder, Factor factor) {
+  public List<Counts> tagsAgainst(String coder, Factor factor) {
     List<Counts> counts = new ArrayList<>();
     for (int s = 0; s < coded.size(); s++) {
       Counts session = Counts.NONE;
@@ -58,6 +58,18 @@ public record Codings(List<CodedSession> coded, List<TaggedSession> tagged) {
       counts.add(session);
     }
     return counts;
+  }
+
+  /**
+   * What a coder gave a turn; empty when the coder did not code it.
+   *
+   * @param factor the factor's id
+   */
+  Optional<Boolean> code(String coder, int session, int turn, String factor) {
+    return tagged.get(session).factors().stream()
+        .filter(one -> one.id().equals(factor))
+        .findFirst()
+        .flatMap(one -> coded.get(session).code(coder, turn, one.column()));
   }
 
   /** One coder's codes against another's; turns that either left empty do not count. */

@@ -1,6 +1,9 @@
 package io.github.samspill.tagging;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A place where a pattern stands in a text.
@@ -12,6 +15,24 @@ import java.util.BitSet;
  * @param named which words, by index in the text, the pattern names; not those it takes as any
  */
 record Match(int pattern, int from, int to, int gapWords, BitSet named) {
+
+  private static final Comparator<Match> FIRST_THEN_LONGEST =
+      Comparator.comparingInt(Match::from)
+          .thenComparingInt(Match::gapWords)
+          .thenComparing(Match::to, Comparator.reverseOrder());
+
+  /** Of matches that overlap, the one that begins first, then the one with the fewest gap words. */
+  static List<Match> standing(List<Match> matches) {
+    List<Match> standing = new ArrayList<>();
+    int free = 0;
+    for (Match match : matches.stream().sorted(FIRST_THEN_LONGEST).toList()) {
+      if (match.from() >= free) {
+        free = match.to();
+        standing.add(match);
+      }
+    }
+    return standing;
+  }
 
   boolean overlaps(int otherFrom, int otherTo) {
     return from < otherTo && otherFrom < to;

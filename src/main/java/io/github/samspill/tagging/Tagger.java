@@ -18,10 +18,6 @@ import java.util.TreeMap;
 
 /** Tags texts by a rule set. One thread uses one tagger. */
 public final class Tagger {
-  private static final Comparator<Match> FIRST_THEN_LONGEST =
-      Comparator.comparingInt(Match::from)
-          .thenComparingInt(Match::gapWords)
-          .thenComparing(Match::to, Comparator.reverseOrder());
   private static final Comparator<Evidence> BY_PLACE =
       Comparator.comparingInt(Evidence::start)
           .thenComparingInt(Evidence::end)
@@ -112,13 +108,8 @@ public final class Tagger {
     }
     List<Evidence> evidence = new ArrayList<>();
     for (List<Match> candidates : byRule.values()) {
-      candidates.sort(FIRST_THEN_LONGEST);
-      int free = 0;
-      for (Match match : candidates) {
-        if (match.from() >= free) {
-          free = match.to();
-          evidence.add(evidence(speech, match, frames));
-        }
+      for (Match match : Match.standing(candidates)) {
+        evidence.add(evidence(speech, match, frames));
       }
     }
     evidence.sort(BY_PLACE);

@@ -130,7 +130,18 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"report", "tag", "explain", "agree", "rules list", "rules show", "rules test"})
+      strings = {
+        "report",
+        "tag",
+        "explain",
+        "kwic",
+        "agree",
+        "rules list",
+        "rules show",
+        "rules test",
+        "rules audit",
+        "rules import"
+      })
   void everyCommandHelpsWithAnExample(String command) {
     String[] words = (command + " --help").split(" ", -1);
     Run run = Run.of(words);

@@ -5,6 +5,8 @@ import io.github.samspill.problem.Problem;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.FramingRules;
 import io.github.samspill.tagging.Pattern;
+import io.github.samspill.tagging.PatternParser;
+import io.github.samspill.tagging.PatternSyntaxError;
 import io.github.samspill.tagging.Rule;
 import io.github.samspill.tagging.RuleSet;
 import java.io.IOException;
@@ -60,6 +62,19 @@ public final class RuleSets {
       sets.add(file.toString(), Files.readString(file), shared, Set.copyOf(languages));
     }
     return sets.ruleSet(framing);
+  }
+
+  /**
+   * Reads one pattern, which may use the sets that all rule files share.
+   *
+   * @throws PatternSyntaxError when it is not well written
+   */
+  public static Pattern pattern(String pattern) throws PatternSyntaxError {
+    try {
+      return new PatternParser(new RuleSets().shared()).parse(pattern);
+    } catch (BadInput e) {
+      throw new IllegalStateException("the shared sets are tested", e);
+    }
   }
 
   private Map<String, Pattern> shared() throws BadInput {

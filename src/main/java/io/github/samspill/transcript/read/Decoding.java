@@ -12,12 +12,18 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Bytes to text: a byte-order mark decides, else strict UTF-8, else windows-1252. */
-final class Decoding {
+public final class Decoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private Decoding() {}
 
-  static String text(byte[] bytes, String file, Optional<Charset> named) throws BadInput {
+  /**
+   * The text of a file.
+   *
+   * @param named its encoding, where the user names one
+   * @throws BadInput when the bytes are no text
+   */
+  public static String text(byte[] bytes, String file, Optional<Charset> named) throws BadInput {
     String text =
         named.isPresent()
             ? decode(bytes, named.get()).orElseThrow(() -> undecodable(file, named.get().name()))
@@ -29,7 +35,7 @@ final class Decoding {
               file,
               line(text, nul),
               "the file holds a NUL character",
-              "a text file (CSV or JSON)",
+              "a text file",
               "save it as UTF-8 text, or name its encoding with --encoding"));
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -60,7 +66,7 @@ final class Decoding {
         Problem.in(
             file,
             "the bytes are no text in " + encoding,
-            "a text file (CSV or JSON)",
+            "a text file",
             "save it as UTF-8, or name its encoding with --encoding"));
   }
 

@@ -53,7 +53,7 @@ class BadTranscriptsTest {
         Case.of(
             "a NUL",
             "speaker;text\nA;H\0ei\n",
-            "g.csv:2: the file holds a NUL character; expected a text file (CSV or JSON); save it"
+            "g.csv:2: the file holds a NUL character; expected a text file; save it"
                 + " as UTF-8 text, or name its encoding with --encoding"),
         Case.of("no text at all", "speaker;text\nA;\nB; \n", "g.csv: " + NO_WORDS));
   }

@@ -65,7 +65,7 @@ class EncodingsTest {
         assertThrows(
             BadInput.class, () -> said(CSV.getBytes(WINDOWS_1252), Reading.withEncoding(UTF_8)));
     assertEquals(
-        "kveld.csv: the bytes are no text in UTF-8; expected a text file (CSV or JSON); "
+        "kveld.csv: the bytes are no text in UTF-8; expected a text file; "
             + "save it as UTF-8, or name its encoding with --encoding",
         bad.getMessage());
   }
@@ -74,8 +74,8 @@ class EncodingsTest {
   void bytesThatAreNoTextInAnyEncodingAreRefused() {
     byte[] bytes = {'t', 'e', 'x', 't', '\n', (byte) 0x81, (byte) 0x8D};
     assertEquals(
-        "kveld.csv: the bytes are no text in UTF-8 or windows-1252; expected a text file (CSV or"
-            + " JSON); save it as UTF-8, or name its encoding with --encoding",
+        "kveld.csv: the bytes are no text in UTF-8 or windows-1252; expected a text file;"
+            + " save it as UTF-8, or name its encoding with --encoding",
         assertThrows(BadInput.class, () -> said(bytes)).getMessage());
   }
 
@@ -83,7 +83,7 @@ class EncodingsTest {
   void halfACharacterOfUtf16IsRefused() {
     byte[] bytes = {(byte) 0xFF, (byte) 0xFE, 'A', 0, 'B'};
     assertEquals(
-        "kveld.csv: the bytes are no text in UTF-16; expected a text file (CSV or JSON); "
+        "kveld.csv: the bytes are no text in UTF-16; expected a text file; "
             + "save it as UTF-8, or name its encoding with --encoding",
         assertThrows(BadInput.class, () -> said(bytes)).getMessage());
   }
@@ -92,7 +92,7 @@ class EncodingsTest {
   void utf16WithoutItsMarkIsRefusedWithTheOptionThatHelps() {
     byte[] bytes = "speaker;text\nA;Hei\n".getBytes(UTF_16LE);
     assertEquals(
-        "kveld.csv:1: the file holds a NUL character; expected a text file (CSV or JSON); "
+        "kveld.csv:1: the file holds a NUL character; expected a text file; "
             + "save it as UTF-8 text, or name its encoding with --encoding",
         assertThrows(BadInput.class, () -> said(bytes)).getMessage());
   }

@@ -24,6 +24,8 @@ public record Cue(Framing framing, Scope scope, int reach, Pattern pattern) {
     FORWARD,
     /** From the cue to the end of its sentence. */
     REST,
+    /** The whole sentence. */
+    SENTENCE,
     /** The words of the cue itself. */
     OWN
   }

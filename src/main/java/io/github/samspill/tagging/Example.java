@@ -10,12 +10,19 @@ import java.util.Optional;
  * @param text the sentence, without marks
  * @param spans what the rule must find in it; empty for a near-miss
  * @param heldBy what holds the finds back; empty when they count
+ * @param cue the words that must hold them back; empty when it does not matter which
  * @param line where in the rule file it stands, from 1
  */
-public record Example(String text, List<Span> spans, Optional<Framing> heldBy, int line) {
+public record Example(
+    String text, List<Span> spans, Optional<Framing> heldBy, Optional<String> cue, int line) {
   /** Copies the spans. */
   public Example {
     spans = List.copyOf(spans);
+  }
+
+  /** The same held back by these very words. */
+  public Example by(String words) {
+    return new Example(text, spans, heldBy, Optional.of(words), line);
   }
 
   /**
@@ -51,6 +58,6 @@ public record Example(String text, List<Span> spans, Optional<Framing> heldBy, i
     if (open >= 0) {
       throw new IllegalArgumentException("« and » do not stand in pairs");
     }
-    return new Example(text.toString(), spans, heldBy, line);
+    return new Example(text.toString(), spans, heldBy, Optional.empty(), line);
   }
 }

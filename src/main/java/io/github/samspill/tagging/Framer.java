@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class Framer {
   private record Part(Kind kind, Pattern pattern, Optional<Cue> cue) {}
 
   private final List<Part> parts = new ArrayList<>();
+  private final List<String> ironyMarks;
 
   Framer(FramingRules rules) {
     add(Kind.BORDER, rules.borders());
@@ -35,6 +37,7 @@ final class Framer {
     add(Kind.OPENER, rules.openers());
     add(Kind.ASKED_OPENER, rules.askedOpeners());
     add(Kind.TAG, rules.tags());
+    ironyMarks = rules.ironyMarks();
   }
 
   private void add(Kind kind, List<Pattern> patterns) {
@@ -109,6 +112,10 @@ final class Framer {
         }
       }
     }
+    ironyMarks.stream()
+        .filter(mark -> speech.text().toLowerCase(Locale.ROOT).contains(mark))
+        .map(mark -> new Frames.Span(Framing.IRONY, 0, speech.words(), Frames.ANY_HIT, mark))
+        .forEach(spans::add);
     return new Frames(spans, question);
   }
 
@@ -119,11 +126,16 @@ final class Framer {
     }
     Cue cue = parts.get(match.pattern()).cue().orElseThrow();
     int last = match.to() - 1;
-    int from = cue.scope() == Cue.Scope.CLAUSE ? found.innerClauseFrom(match.from()) : match.from();
+    int from =
+        switch (cue.scope()) {
+          case CLAUSE -> found.innerClauseFrom(match.from());
+          case SENTENCE -> sentence.from();
+          case FORWARD, REST, OWN -> match.from();
+        };
     int to =
         switch (cue.scope()) {
           case CLAUSE, FORWARD -> found.clauseTo(last, sentence.to());
-          case REST -> sentence.to();
+          case REST, SENTENCE -> sentence.to();
           case OWN -> match.to();
         };
     spans.add(
@@ -131,8 +143,13 @@ final class Framer {
             cue.framing(),
             Math.max(from, match.from() - cue.reach()),
             Math.min(to, match.to() + cue.reach()),
-            cue.scope() == Cue.Scope.OWN ? Frames.ANY_HIT : match.from(),
+            sparesNone(cue) ? Frames.ANY_HIT : match.from(),
             words(speech, match)));
+  }
+
+  /** Whether the cue holds back even a hit that names it. */
+  private static boolean sparesNone(Cue cue) {
+    return cue.scope() == Cue.Scope.OWN || cue.framing() == Framing.IRONY;
   }
 
   /**

@@ -11,10 +11,14 @@ public enum Framing {
   QUESTION,
   /** The words are denied. */
   NEGATION,
-  /** The words hold under a condition, or are only wished. */
-  CONDITION,
+  /** The turn shows that the words mean their opposite. */
+  IRONY,
   /** The words are those of somebody outside the group. */
   REPORT,
+  /** The words hold under a condition, or are only wished. */
+  CONDITION,
+  /** It was so before, and is said to be no more. */
+  PAST,
   /** The words are politeness or practical matters. */
   POLITENESS;
 

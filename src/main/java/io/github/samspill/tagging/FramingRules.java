@@ -13,6 +13,7 @@ import java.util.List;
  * @param openers phrases that make a question when a sentence begins with them
  * @param askedOpeners phrases that open a question in a sentence that ends with a question mark
  * @param tags phrases that make no question of the sentence they end, such as {@code vet du}
+ * @param ironyMarks texts in a turn, in brackets or not, that make irony of all of it
  * @param examples rules for the words of one example each, which the example says are held or not
  */
 public record FramingRules(
@@ -23,6 +24,7 @@ public record FramingRules(
     List<Pattern> openers,
     List<Pattern> askedOpeners,
     List<Pattern> tags,
+    List<String> ironyMarks,
     List<Rule> examples) {
   /** Copies the lists. */
   public FramingRules {
@@ -33,6 +35,7 @@ public record FramingRules(
     openers = List.copyOf(openers);
     askedOpeners = List.copyOf(askedOpeners);
     tags = List.copyOf(tags);
+    ironyMarks = List.copyOf(ironyMarks);
     examples = List.copyOf(examples);
   }
 }

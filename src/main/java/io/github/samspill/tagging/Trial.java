@@ -31,11 +31,11 @@ public record Trial(Rule rule, Example example, Optional<String> failure) {
     List<Evidence> found = tagger.evidence(example.text(), Context.UNKNOWN);
     String expected =
         example.spans().stream()
-            .map(span -> shown(example, span.start(), span.end(), example.heldBy()))
+            .map(span -> shown(example, span.start(), span.end(), example.heldBy(), example.cue()))
             .collect(Collectors.joining(", "));
     String came =
         found.stream()
-            .map(e -> shown(example, e.start(), e.end(), cause(e)))
+            .map(e -> shown(example, e.start(), e.end(), cause(e), cue(e, example)))
             .collect(Collectors.joining(", "));
     return new Trial(
         rule,
@@ -55,8 +55,17 @@ public record Trial(Rule rule, Example example, Optional<String> failure) {
         : Optional.empty();
   }
 
-  private static String shown(Example example, int start, int end, Optional<Framing> heldBy) {
+  /** The words that hold back, when the example says which they must be. */
+  private static Optional<String> cue(Evidence evidence, Example example) {
+    return example.cue().isPresent() && evidence instanceof Evidence.HeldBack held
+        ? Optional.of(held.cue())
+        : Optional.empty();
+  }
+
+  private static String shown(
+      Example example, int start, int end, Optional<Framing> heldBy, Optional<String> cue) {
     String words = "«" + example.text().substring(start, end) + "»";
-    return heldBy.map(cause -> words + " held back by " + cause.id()).orElse(words);
+    String by = cue.map(framing -> " \"" + framing + "\"").orElse("");
+    return heldBy.map(cause -> words + " held back by " + cause.id() + by).orElse(words);
   }
 }

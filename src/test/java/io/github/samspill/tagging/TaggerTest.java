@@ -21,7 +21,8 @@ class TaggerTest {
 
   private static FramingRules framing(List<Cue> cues) {
     return new FramingRules(
-        List.of(), List.of(), List.of(), cues, List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), cues, List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   private static Rule rule(String id, Condition condition, String... patterns) throws Exception {

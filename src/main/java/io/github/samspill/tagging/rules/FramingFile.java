@@ -30,13 +30,19 @@ final class FramingFile {
           "openers",
           "asked_openers",
           "tags",
-          "examples");
+          "irony_marks");
   private static final Set<String> CUE_KEYS = Set.of("framing", "scope", "reach", "patterns");
   private static final int REACH = 1_000;
 
   private FramingFile() {}
 
-  static FramingRules read(Node root, Map<String, Pattern> shared, Faults faults) {
+  /**
+   * Reads the file.
+   *
+   * @param examples sentences that show what it does
+   */
+  static FramingRules read(
+      Node root, Map<String, Pattern> shared, List<Rule> examples, Faults faults) {
     Map<String, Node> file = faults.map(root, KEYS);
     Patterns patterns = new Patterns(shared, file.get("sets"), faults);
     List<Cue> cues = new ArrayList<>();
@@ -51,19 +57,26 @@ final class FramingFile {
         patterns.readAll(file.get("openers")),
         patterns.readAll(file.get("asked_openers")),
         patterns.readAll(file.get("tags")),
-        faults.list(file.get("examples")).stream()
-            .flatMap(node -> example(node, faults).stream())
-            .toList());
+        faults.list(file.get("irony_marks")).stream().map(Node::text).toList(),
+        examples);
+  }
+
+  /** The sentences of the file of examples. */
+  static List<Rule> examples(Node root, Faults faults) {
+    return faults.list(faults.map(root, Set.of("examples")).get("examples")).stream()
+        .flatMap(node -> example(node, faults).stream())
+        .toList();
   }
 
   /** A rule for the very words that the example marks, to see whether they are held back. */
   private static Optional<Rule> example(Node node, Faults faults) {
-    Map<String, Node> map = faults.map(node, Set.of("text", "held"));
+    Map<String, Node> map = faults.map(node, Set.of("text", "held", "cue"));
     String held = faults.text(node, map.get("held"), "held");
     Optional<Framing> cause =
         held.equals("nothing") ? Optional.empty() : Framings.named(held, node, faults);
     Optional<Example> read = Examples.one(map.getOrDefault("text", node), cause, true, faults);
     return read.filter(example -> !example.spans().isEmpty())
+        .map(example -> map.containsKey("cue") ? example.by(Node.text(map.get("cue"))) : example)
         .map(example -> ruleFor(example, node.line(), faults));
   }
 

@@ -87,9 +87,13 @@ public final class RuleSets {
   }
 
   private FramingRules framing(Map<String, Pattern> shared) throws BadInput {
+    String shown = "framing-examples.yaml";
+    Faults inExamples = new Faults(shown);
+    List<Rule> examples = FramingFile.examples(node(shown, resource(shown)), inExamples);
+    problems.addAll(inExamples.found());
     String name = "framing.yaml";
     Faults faults = new Faults(name);
-    FramingRules framing = FramingFile.read(node(name, resource(name)), shared, faults);
+    FramingRules framing = FramingFile.read(node(name, resource(name)), shared, examples, faults);
     problems.addAll(faults.found());
     return framing;
   }

@@ -79,28 +79,27 @@ final class Automaton {
     return jumps.get(state);
   }
 
-  BitSet testsPassedBy(Token token) {
-    return tests.passedBy(token);
+  BitSet testsPassedBy(Token token, boolean closing) {
+    return tests.passedBy(token, closing);
   }
 
   private int build(Pattern pattern, int from) {
-    return build(pattern, from, false);
+    return build(pattern, from, false, false);
   }
 
-  /** Builds a pattern; where it is opening, its first word must begin a clause. */
-  private int build(Pattern pattern, int from, boolean opening) {
+  /** Builds a pattern whose first word must begin a clause, its last end one, or neither. */
+  private int build(Pattern pattern, int from, boolean opening, boolean closing) {
     if (pattern instanceof Pattern.Opening first) {
-      return build(first.part(), from, true);
+      return build(first.part(), from, true, closing);
+    }
+    if (pattern instanceof Pattern.Closing last) {
+      return build(last.part(), from, opening, true);
     }
     if (pattern instanceof Pattern.Sequence sequence) {
-      int at = build(sequence.parts().get(0), from, opening);
-      for (Pattern part : sequence.parts().subList(1, sequence.parts().size())) {
-        at = build(part, at);
-      }
-      return at;
+      return sequence(sequence.parts(), from, opening, closing);
     }
     if (pattern instanceof Pattern.Choice choice) {
-      return choice(choice, from, opening);
+      return choice(choice, from, opening, closing);
     }
     if (pattern instanceof Pattern.Maybe maybe) {
       return join(List.of(from, build(maybe.part(), from)));
@@ -110,22 +109,30 @@ final class Automaton {
     }
     return pattern instanceof Pattern.AnyWord
         ? step(from, WordTests.ANY, Taking.ANY)
-        : step(from, tests.numberOf(List.of(pattern), opening), Taking.NAMED);
+        : step(from, tests.numberOf(List.of(pattern), opening, closing), Taking.NAMED);
   }
 
-  private int choice(Pattern.Choice choice, int from, boolean opening) {
+  private int sequence(List<Pattern> parts, int from, boolean opening, boolean closing) {
+    int at = from;
+    for (int i = 0; i < parts.size(); i++) {
+      at = build(parts.get(i), at, opening && i == 0, closing && i == parts.size() - 1);
+    }
+    return at;
+  }
+
+  private int choice(Pattern.Choice choice, int from, boolean opening, boolean closing) {
     List<Pattern> options = WordTests.flat(choice);
     List<Integer> ends = new ArrayList<>();
     List<Pattern> singles = options.stream().filter(WordTests::isSingle).toList();
     if (!singles.isEmpty()) {
-      ends.add(step(from, tests.numberOf(singles, opening), Taking.NAMED));
+      ends.add(step(from, tests.numberOf(singles, opening, closing), Taking.NAMED));
     }
     for (Pattern option : options) {
       if (!WordTests.isSingle(option)) {
         // A state of its own: what an option may skip must not open the way for its neighbours.
         int own = state();
         jumps.get(from).add(own);
-        ends.add(build(option, own, opening));
+        ends.add(build(option, own, opening, closing));
       }
     }
     return ends.size() == 1 ? ends.get(0) : join(ends);
@@ -169,6 +176,9 @@ final class Automaton {
     }
     if (pattern instanceof Pattern.Opening opening) {
       return mostWords(opening.part());
+    }
+    if (pattern instanceof Pattern.Closing closing) {
+      return mostWords(closing.part());
     }
     return pattern instanceof Pattern.Gap gap ? gap.most() : 1;
   }

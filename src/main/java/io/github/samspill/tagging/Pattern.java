@@ -29,6 +29,9 @@ public sealed interface Pattern {
   /** The part, where its first word begins a clause: {@code ^word}. */
   record Opening(Pattern part) implements Pattern {}
 
+  /** The part, where its last word ends a clause: {@code word$}. */
+  record Closing(Pattern part) implements Pattern {}
+
   /** One after the other. */
   record Sequence(List<Pattern> parts) implements Pattern {
     /** Copies the list. */
@@ -58,6 +61,9 @@ public sealed interface Pattern {
     }
     if (pattern instanceof Opening opening) {
       return fewestWords(opening.part());
+    }
+    if (pattern instanceof Closing closing) {
+      return fewestWords(closing.part());
     }
     return pattern instanceof Gap || pattern instanceof Maybe ? 0 : 1;
   }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <pre>
  * sequence = item { " " item }
- * item     = [ "^" ] one | "[" sequence { "|" sequence } "]" | "_" | gap
+ * item     = [ "^" ] one [ "$" ] | "[" sequence { "|" sequence } "]" | "_" | gap
  * one      = word | word "~" | [ "*" ] word [ "*" ] | "{" name "}"
  *          | "(" sequence { "|" sequence } ")"
  * gap      = ( "…" | "..." ) digits
@@ -20,7 +20,7 @@ import java.util.Map;
 public final class PatternParser {
   private static final int LONGEST_GAP = 12;
   private static final int DEEPEST = 20;
-  private static final String SPECIAL = "()[]{}|~*_…^ \t";
+  private static final String SPECIAL = "()[]{}|~*_…^$ \t";
 
   private final Analysis analysis = new Analysis();
   private final Map<String, Pattern> sets;
@@ -75,6 +75,21 @@ public final class PatternParser {
   }
 
   private Pattern item() throws PatternSyntaxError {
+    Pattern part = one();
+    if (at == text.length() || text.charAt(at) != '$') {
+      return part;
+    }
+    if (mayBeLoose(part, false)) {
+      throw error("'$' after what may be any word or none", "a word that must be there");
+    }
+    at++;
+    if (at < text.length() && ")]| \t".indexOf(text.charAt(at)) < 0) {
+      throw error("'" + text.charAt(at) + "' after a clause's end", "a space");
+    }
+    return new Pattern.Closing(part);
+  }
+
+  private Pattern one() throws PatternSyntaxError {
     return switch (text.charAt(at)) {
       case '(' -> choice(')');
       case '[' -> new Pattern.Maybe(choice(']'));
@@ -95,20 +110,25 @@ public final class PatternParser {
       throw error("'^' before nothing", "the word that begins a clause");
     }
     int start = at;
-    Pattern part = item();
-    if (mayOpenLoosely(part)) {
+    Pattern part = one();
+    if (mayBeLoose(part, true)) {
       at = start;
       throw error("'^' before what may be any word or none", "a word that must be there");
     }
     return new Pattern.Opening(part);
   }
 
-  private static boolean mayOpenLoosely(Pattern pattern) {
+  /** Whether the first word of a pattern, or its last, may be missing or any word at all. */
+  private static boolean mayBeLoose(Pattern pattern, boolean first) {
     if (pattern instanceof Pattern.Sequence sequence) {
-      return mayOpenLoosely(sequence.parts().get(0));
+      List<Pattern> parts = sequence.parts();
+      return mayBeLoose(parts.get(first ? 0 : parts.size() - 1), first);
     }
     if (pattern instanceof Pattern.Choice choice) {
-      return choice.options().stream().anyMatch(PatternParser::mayOpenLoosely);
+      return choice.options().stream().anyMatch(option -> mayBeLoose(option, first));
+    }
+    if (pattern instanceof Pattern.Opening opening) {
+      return mayBeLoose(opening.part(), first);
     }
     return pattern instanceof Pattern.Maybe
         || pattern instanceof Pattern.Gap
@@ -184,7 +204,7 @@ public final class PatternParser {
       throw error("both '*' and '~'", "one of them");
     }
     at = stem || openEnd ? end + 1 : end;
-    if (at < text.length() && ")]| \t".indexOf(text.charAt(at)) < 0) {
+    if (at < text.length() && ")]|$ \t".indexOf(text.charAt(at)) < 0) {
       throw error("'" + text.charAt(at) + "' after a word's end", "a space");
     }
     if (stem) {

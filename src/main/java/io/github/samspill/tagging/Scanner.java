@@ -63,7 +63,9 @@ final class Scanner {
     int[] classes = new int[speech.words()];
     BitSet[] passed = new BitSet[speech.words()];
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = classOf(speech.tokens().get(i));
+      boolean closing =
+          i + 1 == classes.length || speech.tokens().get(i + 1).before() != Border.NONE;
+      classes[i] = classOf(speech.tokens().get(i), closing);
       passed[i] = classTests.get(classes[i]);
     }
     List<Match> matches = new ArrayList<>();
@@ -123,13 +125,13 @@ final class Scanner {
   }
 
   /** Words that pass the same tests are one class, and most words pass none but the test of any. */
-  private int classOf(Token token) {
-    String key = token.before() == Border.NONE ? token.word() : "^" + token.word();
+  private int classOf(Token token, boolean closing) {
+    String key = (token.before() == Border.NONE ? "" : "^") + token.word() + (closing ? "$" : "");
     Integer known = classOfWord.get(key);
     if (known != null) {
       return known;
     }
-    BitSet passed = automaton.testsPassedBy(token);
+    BitSet passed = automaton.testsPassedBy(token, closing);
     Integer number = classNumbers.get(passed);
     if (number == null) {
       number = classTests.size();

@@ -15,12 +15,15 @@ import java.util.Set;
  * it: "is it one of these words, stems and open words?".
  */
 final class WordTests {
+  /** A word that fits one of these, and its place in the clause. */
+  private record Question(Set<Pattern> singles, boolean opening, boolean closing) {}
+
   /** The test that every word passes. */
   static final int ANY = 0;
 
-  private final Map<Set<Pattern>, Integer> numbers = new HashMap<>();
-  private final Map<Set<Pattern>, Integer> openingNumbers = new HashMap<>();
+  private final Map<Question, Integer> numbers = new HashMap<>();
   private final BitSet ofOpenings = new BitSet();
+  private final BitSet ofClosings = new BitSet();
   private final Map<String, BitSet> byWord = new HashMap<>();
   private final Map<String, BitSet> byStem = new HashMap<>();
   private final Map<String, BitSet> byStart = new HashMap<>();
@@ -31,21 +34,28 @@ final class WordTests {
    * The number of the test that a word passes when it fits one of these patterns of one word.
    *
    * @param opening whether the word must begin a clause too
+   * @param closing whether it must end one
    */
-  int numberOf(List<Pattern> singles, boolean opening) {
-    Set<Pattern> key = new LinkedHashSet<>(singles);
-    Map<Set<Pattern>, Integer> known = opening ? openingNumbers : numbers;
-    if (!known.containsKey(key)) {
-      int number = numbers.size() + openingNumbers.size() + 1;
-      known.put(key, number);
-      ofOpenings.set(number, opening);
-      key.forEach(single -> index(single, number));
+  int numberOf(List<Pattern> singles, boolean opening, boolean closing) {
+    Question question = new Question(new LinkedHashSet<>(singles), opening, closing);
+    Integer known = numbers.get(question);
+    if (known != null) {
+      return known;
     }
-    return known.get(key);
+    int number = numbers.size() + 1;
+    numbers.put(question, number);
+    ofOpenings.set(number, opening);
+    ofClosings.set(number, closing);
+    singles.forEach(single -> index(single, number));
+    return number;
   }
 
-  /** The numbers of all tests that the word passes. */
-  BitSet passedBy(Token token) {
+  /**
+   * The numbers of all tests that the word passes.
+   *
+   * @param closing whether it ends a clause
+   */
+  BitSet passedBy(Token token, boolean closing) {
     BitSet passed = new BitSet();
     passed.set(ANY);
     String word = token.word();
@@ -63,6 +73,9 @@ final class WordTests {
         });
     if (token.before() == Border.NONE) {
       passed.andNot(ofOpenings);
+    }
+    if (!closing) {
+      passed.andNot(ofClosings);
     }
     return passed;
   }

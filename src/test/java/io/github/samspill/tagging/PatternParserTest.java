@@ -46,6 +46,10 @@ class PatternParserTest {
     assertEquals(
         new Pattern.Sequence(List.of(new Pattern.Opening(SETS.get("jeg")), word("kan"))),
         parsed("^{jeg} kan"));
+    assertEquals(new Pattern.Closing(word("ta")), parsed("ta$"));
+    assertEquals(
+        new Pattern.Sequence(List.of(word("ta"), new Pattern.Closing(SETS.get("jeg")))),
+        parsed("ta {jeg}$"));
   }
 
   @Test
@@ -74,6 +78,8 @@ class PatternParserTest {
         "'';1;nothing stands here",
         "a ^;4;'^' before nothing",
         "^[a] b;2;'^' before what may be any word or none",
+        "a [b]$;6;'$' after what may be any word or none",
+        "a$b;3;'b' after a clause's end",
         "^_ b;2;'^' before what may be any word or none",
       })
   void errorsNameTheirColumn(String pattern, int column, String found) {

@@ -73,6 +73,14 @@ class ScannerTest {
   }
 
   @Test
+  void aClosingWordEndsAClause() throws Exception {
+    assertEquals(List.of("jeg og$: jeg og"), found("Jeg satt der, jeg og.", "jeg og$"));
+    assertEquals(List.of(), found("jeg og broren min", "jeg og$"));
+    assertEquals(
+        List.of("^(takk|god natt)$: takk"), found("Ja, takk. God natt da", "^(takk|god natt)$"));
+  }
+
+  @Test
   void stemsAndOpenEndsMatchInflections() throws Exception {
     assertEquals(List.of("dag~: dagene"), found("dagene går", "dag~"));
     assertEquals(List.of("rus*: rusfritt"), found("helt rusfritt", "rus*"));
@@ -109,7 +117,7 @@ class ScannerTest {
   }
 
   private static Pattern pattern(Random random, int depth) {
-    int kind = depth == 0 ? 0 : random.nextInt(8);
+    int kind = depth == 0 ? 0 : random.nextInt(9);
     return switch (kind) {
       case 1, 2 ->
           new Pattern.Sequence(List.of(pattern(random, depth - 1), pattern(random, depth - 1)));
@@ -121,6 +129,7 @@ class ScannerTest {
               List.of(
                   pattern(random, 0), new Pattern.Gap(1 + random.nextInt(2)), pattern(random, 0)));
       case 7 -> new Pattern.Opening(pattern(random, 0));
+      case 8 -> new Pattern.Closing(pattern(random, 0));
       default -> new Pattern.Word(VOCABULARY.get(random.nextInt(VOCABULARY.size())));
     };
   }
@@ -164,6 +173,9 @@ class ScannerTest {
       if (from < limit && speech.tokens().get(from).before() != Token.Border.NONE) {
         ends.addAll(ends(opening.part(), speech, from, limit));
       }
+    } else if (pattern instanceof Pattern.Closing closing) {
+      ends.addAll(ends(closing.part(), speech, from, limit));
+      ends.removeIf(end -> end < limit && speech.tokens().get(end).before() == Token.Border.NONE);
     } else if (pattern instanceof Pattern.Maybe maybe) {
       ends.add(from);
       ends.addAll(ends(maybe.part(), speech, from, limit));

@@ -8,9 +8,7 @@ import io.github.samspill.tagging.Rule;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.Trial;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every built-in rule does what its own examples say, to the exact span. */
 class RuleExamplesTest {
-  private static final int FEWEST_RULES_A_FACTOR = 25;
+  private static final int FEWEST_RULES_A_FACTOR = 60;
+  private static final int FEWEST_IN_A_LANGUAGE = 40;
+  private static final int FEWEST_SENTENCES = 150;
 
   private static RuleSet builtIn() throws Exception {
     return RuleSets.of(RuleSets.LANGUAGES, List.of());
@@ -51,17 +51,45 @@ class RuleExamplesTest {
     assertEquals(
         List.of("hope", "universality", "information", "cohesion", "interpersonal-learning"),
         ruleSet.factors().stream().map(Factor::id).toList());
-    Map<String, Long> counts =
-        ruleSet.rules().stream()
-            .collect(
-                Collectors.groupingBy(
-                    rule -> rule.language() + " " + rule.factor(), Collectors.counting()));
     for (Factor factor : ruleSet.factors()) {
       for (String language : RuleSets.LANGUAGES) {
-        long count = counts.getOrDefault(language + " " + factor.id(), 0L);
-        assertTrue(count >= FEWEST_RULES_A_FACTOR, language + " " + factor.id() + ": " + count);
+        long count = count(ruleSet, factor, language);
+        assertTrue(count >= FEWEST_IN_A_LANGUAGE, language + " " + factor.id() + ": " + count);
       }
+      long both = RuleSets.LANGUAGES.stream().mapToLong(one -> count(ruleSet, factor, one)).sum();
+      assertTrue(both >= FEWEST_RULES_A_FACTOR, factor.id() + ": " + both);
     }
+  }
+
+  private static long count(RuleSet ruleSet, Factor factor, String language) {
+    return ruleSet.rules().stream()
+        .filter(rule -> rule.factor().equals(factor.id()) && rule.language().equals(language))
+        .count();
+  }
+
+  @Test
+  void everyRuleHasTwoExamplesOfEachKind() throws Exception {
+    for (Rule rule : builtIn().rules()) {
+      long nearMisses = rule.examples().stream().filter(e -> e.spans().isEmpty()).count();
+      long matches =
+          rule.examples().stream()
+              .filter(e -> !e.spans().isEmpty() && e.heldBy().isEmpty())
+              .count();
+      assertTrue(nearMisses >= 2 && matches >= 2, name(rule));
+    }
+  }
+
+  @Test
+  void framingIsShownOnManySentencesHeldBackAndNot() throws Exception {
+    List<Rule> sentences = builtIn().framing().examples();
+    long held = sentences.stream().filter(rule -> heldBack(rule)).count();
+    assertTrue(held >= FEWEST_SENTENCES / 2, "held back: " + held);
+    assertTrue(sentences.size() >= FEWEST_SENTENCES, "in all: " + sentences.size());
+    assertTrue(sentences.size() - held >= FEWEST_SENTENCES / 3, "not held back");
+  }
+
+  private static boolean heldBack(Rule sentence) {
+    return sentence.examples().get(0).heldBy().isPresent();
   }
 
   @Test

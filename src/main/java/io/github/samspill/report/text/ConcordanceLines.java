@@ -29,7 +29,11 @@ public final class ConcordanceLines {
       out.append("  ").append(context(place)).append('\n');
     }
     long turns = places.stream().map(place -> place.turn().turn()).distinct().count();
-    out.append(places.size() + " places in " + turns + " turns\n");
+    out.append(count(places.size(), "place") + " in " + count(turns, "turn") + "\n");
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static String where(Place place) {

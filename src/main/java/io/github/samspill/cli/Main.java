@@ -62,6 +62,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new KwicCommand(streams))
             .addSubcommand(new AgreeCommand(streams))
+            .addSubcommand(new MetricsCommand(streams))
             .addSubcommand(
                 new CommandLine(new RulesCommand())
                     .addSubcommand(new RulesListCommand(streams))

@@ -26,12 +26,23 @@ public record Metric(
     String source,
     Function<TaggedSession, Measure> compute) {
 
+  /** Puts in the thresholds that the formula names in braces. */
+  public Metric {
+    formula = Thresholds.filled(formula, ".");
+  }
+
   /** What a metric is about. */
   public enum Family {
     /** Who takes how much room. */
     PARTICIPATION,
     /** Who follows whom. */
-    INTERACTION
+    INTERACTION,
+    /** What the leader asks, and what comes of it. */
+    QUESTIONS,
+    /** When nobody speaks, and when several do. */
+    SILENCE,
+    /** How much of the talk carries any factor. */
+    FACTORS
   }
 
   /** What a metric counts; says how many decimals a reader needs. */
@@ -46,6 +57,8 @@ public record Metric(
     WORDS,
     /** A number of people. */
     PEOPLE,
+    /** A number of what the metric's name says. */
+    COUNT,
     /** A time in seconds. */
     SECONDS
   }

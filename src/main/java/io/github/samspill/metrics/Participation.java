@@ -86,13 +86,9 @@ final class Participation {
   }
 
   private static Measure medianTurnWords(TaggedSession session) {
-    int[] words = Floor.of(session).stream().mapToInt(Floor::words).sorted().toArray();
-    int middle = words.length / 2;
-    if (words.length == 0) {
-      return Measure.absent(NOTHING_TO_COUNT);
-    }
-    return Measure.of(
-        words.length % 2 == 1 ? words[middle] : (words[middle - 1] + words[middle]) / 2.0);
+    return Median.of(Floor.of(session).stream().map(Floor::words).toList())
+        .map(Measure::of)
+        .orElse(Measure.absent(NOTHING_TO_COUNT));
   }
 
   private static Measure longestTurnWords(TaggedSession session) {

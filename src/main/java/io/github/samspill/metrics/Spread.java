@@ -2,6 +2,7 @@ package io.github.samspill.metrics;
 
 import static io.github.samspill.metrics.Measure.Reason.NOTHING_TO_COUNT;
 import static io.github.samspill.metrics.Measure.Reason.NO_ROSTER;
+import static io.github.samspill.metrics.Measure.Reason.NO_TIMES;
 import static io.github.samspill.metrics.Measure.Reason.TOO_FEW_PEOPLE;
 
 import io.github.samspill.metrics.Metric.Family;
@@ -26,6 +27,15 @@ final class Spread {
               "fewer than two members, or no member speaks",
               "Deltas 2003, doi:10.1162/rest.2003.85.1.226 (the correction)",
               Spread::gini),
+          new Metric(
+              "speaking_gini",
+              Family.PARTICIPATION,
+              Unit.INDEX,
+              "0 (all alike) to 1 (one has all)",
+              "the same over the members' speaking time in seconds",
+              "fewer than two members, no member speaks, or a turn has no start or no end",
+              "Deltas 2003, doi:10.1162/rest.2003.85.1.226 (the correction)",
+              Spread::speakingGini),
           new Metric(
               "participation_evenness",
               Family.PARTICIPATION,
@@ -52,29 +62,42 @@ final class Spread {
     return overMembers(session, Spread::gini);
   }
 
+  private static Measure speakingGini(TaggedSession session) {
+    return Timeline.of(session).isEmpty()
+        ? Measure.absent(NO_TIMES)
+        : over(
+            members(session).stream()
+                .mapToDouble(share -> share.seconds().number().orElse(0))
+                .toArray(),
+            Spread::gini);
+  }
+
   private static Measure evenness(TaggedSession session) {
     return overMembers(session, Spread::evenness);
   }
 
   /** A figure of the members' words; absent when there is nobody to compare or nothing said. */
   private static Measure overMembers(TaggedSession session, ToDoubleFunction<double[]> figure) {
-    double[] words = members(session).stream().mapToDouble(Share::words).toArray();
-    if (words.length < 2) {
-      return Measure.absent(TOO_FEW_PEOPLE);
-    }
-    return Arrays.stream(words).sum() == 0
-        ? Measure.absent(NOTHING_TO_COUNT)
-        : Measure.of(figure.applyAsDouble(words));
+    return over(members(session).stream().mapToDouble(Share::words).toArray(), figure);
   }
 
-  private static double gini(double[] words) {
+  private static Measure over(double[] parts, ToDoubleFunction<double[]> figure) {
+    if (parts.length < 2) {
+      return Measure.absent(TOO_FEW_PEOPLE);
+    }
+    return Arrays.stream(parts).sum() == 0
+        ? Measure.absent(NOTHING_TO_COUNT)
+        : Measure.of(figure.applyAsDouble(parts));
+  }
+
+  private static double gini(double[] parts) {
     double differences = 0;
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < parts.length; i++) {
       for (int j = 0; j < i; j++) {
-        differences += Math.abs(words[i] - words[j]);
+        differences += Math.abs(parts[i] - parts[j]);
       }
     }
-    return differences / ((words.length - 1) * Arrays.stream(words).sum());
+    return differences / ((parts.length - 1) * Arrays.stream(parts).sum());
   }
 
   private static double evenness(double[] words) {

@@ -1,10 +1,9 @@
 package io.github.samspill.report;
 
-import io.github.samspill.metrics.FactorPair;
-import io.github.samspill.metrics.FactorUse;
-import io.github.samspill.metrics.Flow;
+import io.github.samspill.metrics.Figure;
 import io.github.samspill.metrics.Metric;
-import io.github.samspill.metrics.Share;
+import io.github.samspill.metrics.Metric.Family;
+import io.github.samspill.metrics.Observation;
 import io.github.samspill.report.Page.Block;
 import io.github.samspill.report.Page.Column;
 import io.github.samspill.report.Page.Paragraph;
@@ -12,52 +11,46 @@ import io.github.samspill.report.Page.Section;
 import io.github.samspill.report.Page.Table;
 import io.github.samspill.transcript.Session;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Puts a report into the words of a language. */
 public final class PageWriter {
-  private static final int BAR = 20;
-
   private final Words words;
+  private final SpeakerTables speakers;
+  private final FlowTables flows;
+  private final FactorTables factors;
 
   /** A writer in one language. */
   public PageWriter(Words words) {
     this.words = words;
+    this.speakers = new SpeakerTables(words);
+    this.flows = new FlowTables(words);
+    this.factors = new FactorTables(words);
   }
 
   /** The report as a page. */
   public Page page(Report report) {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("", List.of(new Paragraph(head(report)))));
-    sections.add(new Section(words.text("section.speakers"), List.of(speakers(report))));
-    sections.add(section(report, Metric.Family.PARTICIPATION, List.of()));
-    sections.add(section(report, Metric.Family.INTERACTION, followers(report)));
-    sections.add(new Section(words.text("section.factors"), factors(report)));
-    report
-        .quotations()
-        .ifPresent(
-            turns ->
-                sections.add(
-                    new Section(
-                        words.text("section.quotations"),
-                        turns.isEmpty()
-                            ? List.of(new Paragraph(words.text("quotations.none")))
-                            : new Quotations(words, report.factors()).of(turns))));
-    sections.add(
-        new Section(
-            words.text("section.limits"),
-            List.of(
-                new Paragraph(
-                    words.text(
-                        "limits",
-                        words.count("rules", report.rules()),
-                        report.digest().substring(0, 12))))));
+    sections.add(section("speakers", List.of(speakers.shares(report.speakers()))));
+    sections.add(family(report, Family.PARTICIPATION, List.of()));
+    sections.add(family(report, Family.INTERACTION, interaction(report)));
+    sections.add(family(report, Family.FACTORS, factors.blocks(report)));
+    sections.add(family(report, Family.QUESTIONS, List.of()));
+    sections.add(family(report, Family.SILENCE, turnTaking(report)));
+    if (!report.observations().isEmpty()) {
+      sections.add(section("observations", observations(report.observations())));
+    }
+    report.quotations().ifPresent(turns -> sections.add(quotations(report)));
+    sections.add(section("formulas", List.of(formulas(report.metrics()))));
+    sections.add(section("limits", List.of(limits(report))));
     return new Page(words.text("title", report.session().id()), sections);
+  }
+
+  private Section section(String name, List<? extends Block> blocks) {
+    return new Section(words.text("section." + name), List.copyOf(blocks));
   }
 
   private String head(Report report) {
@@ -74,34 +67,9 @@ public final class PageWriter {
     return String.join(" · ", parts);
   }
 
-  private Table speakers(Report report) {
-    List<Column> columns =
-        List.of(
-            new Column(words.text("column.speaker"), false),
-            new Column(words.text("column.role"), false),
-            new Column(words.text("column.turns"), true),
-            new Column(words.text("column.words"), true),
-            new Column(words.text("column.time"), true),
-            new Column(words.text("column.word_share"), true),
-            new Column("", false));
+  private Section family(Report report, Family family, List<Block> more) {
     List<List<String>> rows = new ArrayList<>();
-    for (Share share : report.speakers()) {
-      rows.add(
-          List.of(
-              share.speaker().id(),
-              words.text("role." + share.speaker().role().id()),
-              Integer.toString(share.turns()),
-              Integer.toString(share.words()),
-              words.clock(share.seconds()),
-              words.percent(share.wordShare()),
-              "█".repeat((int) Math.round(BAR * share.wordShare().number().orElse(0)))));
-    }
-    return new Table(columns, rows);
-  }
-
-  private Section section(Report report, Metric.Family family, List<Block> more) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Report.Figure figure : report.metrics()) {
+    for (Figure figure : report.metrics()) {
       Metric metric = figure.metric();
       if (metric.family() == family) {
         rows.add(
@@ -115,74 +83,58 @@ public final class PageWriter {
             new Column(words.text("column.value"), false));
     List<Block> blocks = new ArrayList<>(List.of(new Table(columns, rows)));
     blocks.addAll(more);
-    return new Section(words.text("section." + family.name().toLowerCase(Locale.ROOT)), blocks);
+    return section(family.name().toLowerCase(Locale.ROOT), blocks);
   }
 
-  private List<Block> followers(Report report) {
-    Map<String, List<Flow>> byFrom = new LinkedHashMap<>();
-    for (Flow flow : report.flows()) {
-      byFrom.computeIfAbsent(flow.from(), unused -> new ArrayList<>()).add(flow);
-    }
-    List<List<String>> rows = new ArrayList<>();
-    byFrom.forEach(
-        (from, flows) -> {
-          flows.sort(Comparator.comparingInt(Flow::count).reversed());
-          rows.add(
-              List.of(
-                  from,
-                  flows.stream()
-                      .map(flow -> flow.to() + Words.NO_BREAK + flow.count())
-                      .collect(Collectors.joining(", "))));
-        });
-    List<Column> columns =
-        List.of(
-            new Column(words.text("column.after"), false),
-            new Column(words.text("column.followers"), false));
-    return rows.isEmpty() ? List.of() : List.of(new Table(columns, rows));
-  }
-
-  private List<Block> factors(Report report) {
-    List<List<String>> rows = new ArrayList<>();
-    for (FactorUse use : report.factors()) {
-      rows.add(
-          List.of(
-              use.factor().name(words.language().id()),
-              Integer.toString(use.turns()),
-              words.percent(use.share()),
-              interval(use),
-              words.percent(use.memberShare()),
-              use.byThird().stream().map(String::valueOf).collect(Collectors.joining("/")),
-              Integer.toString(
-                  use.heldBack().values().stream().mapToInt(Integer::intValue).sum())));
-    }
+  private List<Block> interaction(Report report) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Table(factorColumns(), rows));
-    blocks.add(new Paragraph(words.text("factors.explained")));
-    if (!report.pairs().isEmpty()) {
-      blocks.add(new Paragraph(words.text("factors.pairs", pairs(report.pairs()))));
-    }
+    flows.followers(report.flows()).ifPresent(blocks::add);
+    Optional<Table> addresses = flows.addresses(report.addresses());
+    addresses.ifPresent(
+        table -> {
+          blocks.add(new Paragraph(words.text("addresses.explained")));
+          blocks.add(table);
+        });
     return blocks;
   }
 
-  private List<Column> factorColumns() {
-    return List.of(
-        new Column(words.text("column.factor"), false),
-        new Column(words.text("column.number"), true),
-        new Column(words.text("column.share"), true),
-        new Column(words.text("column.interval"), true),
-        new Column(words.text("column.members"), true),
-        new Column(words.text("column.thirds"), true),
-        new Column(words.text("column.held_back"), true));
+  private List<Block> turnTaking(Report report) {
+    return speakers.turnTaking(report.turnTaking()).<List<Block>>map(List::of).orElse(List.of());
   }
 
-  private String interval(FactorUse use) {
-    return words.range(use.interval().low(), use.interval().high());
+  private List<Paragraph> observations(List<Observation> observations) {
+    return observations.stream()
+        .map(
+            one ->
+                new Paragraph(
+                    words.text("observation", words.sentence(one), words.source(one.source()))))
+        .toList();
   }
 
-  private String pairs(List<FactorPair> pairs) {
-    String language = words.language().id();
-    return pairs.stream()
-        .map(p -> p.one().name(language) + " + " + p.other().name(language) + " " + p.turns())
-        .collect(Collectors.joining(", "));
+  private Section quotations(Report report) {
+    return section(
+        "quotations",
+        report.quotations().orElseThrow().isEmpty()
+            ? List.of(new Paragraph(words.text("quotations.none")))
+            : new Quotations(words, report.factors()).of(report.quotations().orElseThrow()));
+  }
+
+  private Table formulas(List<Figure> figures) {
+    List<Column> columns =
+        List.of(
+            new Column(words.text("column.metric"), false),
+            new Column(words.text("column.formula"), false));
+    return new Table(
+        columns,
+        figures.stream()
+            .map(Figure::metric)
+            .map(metric -> List.of(words.text("metric." + metric.id()), words.formula(metric)))
+            .toList());
+  }
+
+  private Paragraph limits(Report report) {
+    return new Paragraph(
+        words.text(
+            "limits", words.count("rules", report.rules()), report.digest().substring(0, 12)));
   }
 }

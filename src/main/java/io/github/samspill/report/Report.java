@@ -1,12 +1,14 @@
 package io.github.samspill.report;
 
-import io.github.samspill.metrics.Catalogue;
 import io.github.samspill.metrics.FactorPair;
 import io.github.samspill.metrics.FactorUse;
+import io.github.samspill.metrics.Figure;
 import io.github.samspill.metrics.Flow;
+import io.github.samspill.metrics.Lift;
 import io.github.samspill.metrics.Measure;
-import io.github.samspill.metrics.Metric;
+import io.github.samspill.metrics.Observation;
 import io.github.samspill.metrics.Share;
+import io.github.samspill.metrics.TurnTaking;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.TaggedSession;
 import io.github.samspill.tagging.TaggedTurn;
@@ -25,10 +27,14 @@ import java.util.stream.Collectors;
  * @param words number of words in all
  * @param seconds speaking time in all
  * @param speakers everybody's part, in the order of the roster
+ * @param turnTaking how everybody takes turns, in the order of the roster
  * @param metrics the measures of the whole session
  * @param factors how each factor shows
  * @param pairs factors that stand in the same turns
+ * @param lifts which factor follows which from turn to turn
  * @param flows who follows whom
+ * @param addresses who speaks to whom, where the transcript tells
+ * @param observations what is worth saying of the figures
  * @param quotations the turns with evidence, when their text was asked for
  * @param rules number of rules
  * @param digest the rule set's digest
@@ -39,16 +45,17 @@ public record Report(
     int words,
     Measure seconds,
     List<Share> speakers,
+    List<TurnTaking> turnTaking,
     List<Figure> metrics,
     List<FactorUse> factors,
     List<FactorPair> pairs,
+    List<Lift> lifts,
     List<Flow> flows,
+    List<Flow> addresses,
+    List<Observation> observations,
     Optional<List<TaggedTurn>> quotations,
     int rules,
     String digest) {
-
-  /** A metric with its value in this session. */
-  public record Figure(Metric metric, Measure value) {}
 
   /**
    * Computes the report of a session.
@@ -60,18 +67,21 @@ public record Report(
   public static Report of(TaggedSession session, RuleSet ruleSet, boolean withText) {
     List<TaggedTurn> evident =
         session.turns().stream().filter(turn -> !turn.evidence().isEmpty()).toList();
+    List<Figure> figures = Figure.of(session);
     return new Report(
         session.session(),
         leaders(session.session()),
         session.turns().stream().mapToInt(TaggedTurn::words).sum(),
         Share.seconds(session.turns()),
         Share.of(session),
-        Catalogue.metrics().stream()
-            .map(metric -> new Figure(metric, metric.compute().apply(session)))
-            .toList(),
+        TurnTaking.of(session),
+        figures,
         FactorUse.of(session),
         FactorPair.of(session),
+        Lift.of(session),
         Flow.of(session),
+        Flow.addressed(session),
+        Observation.of(figures),
         withText ? Optional.of(evident) : Optional.empty(),
         ruleSet.rules().size(),
         ruleSet.digest());

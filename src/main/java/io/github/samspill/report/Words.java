@@ -1,7 +1,9 @@
 package io.github.samspill.report;
 
+import io.github.samspill.metrics.Catalogue;
 import io.github.samspill.metrics.Measure;
 import io.github.samspill.metrics.Metric;
+import io.github.samspill.metrics.Observation;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -69,15 +71,43 @@ public final class Words {
     return switch (unit) {
       case SHARE -> percent(value);
       case INDEX -> decimal(value, 2);
-      case TURNS, PEOPLE -> whole(Math.round(value));
+      case TURNS, PEOPLE, COUNT -> whole(Math.round(value));
       case WORDS -> value == Math.rint(value) ? whole(Math.round(value)) : decimal(value, 1);
-      case SECONDS -> clock(value);
+      case SECONDS -> value < 60 ? decimal(value, 1) + NO_BREAK + text("seconds") : clock(value);
     };
+  }
+
+  /** How a metric is computed; the English words are the catalogue's own. */
+  public String formula(Metric metric) {
+    return language == Language.EN
+        ? metric.formula()
+        : Catalogue.filled(text("formula." + metric.id()), text("decimal.mark"));
+  }
+
+  /** Where a figure or a question comes from, in the words of the language. */
+  public String source(String source) {
+    return source.replace("thesis", text("source.thesis"));
+  }
+
+  /** An observation as a sentence. */
+  public String sentence(Observation observation) {
+    String text =
+        text(
+            "observation." + observation.id(),
+            observation.figures().stream()
+                .map(figure -> measure(figure.value(), figure.metric().unit()))
+                .toArray());
+    return Catalogue.filled(text, text("decimal.mark"));
   }
 
   /** A share in per cent, or a dash. */
   public String percent(Measure measure) {
     return measure.number().isPresent() ? percent(measure.number().getAsDouble()) : "–";
+  }
+
+  /** A number without a unit, or a dash. */
+  public String index(Measure measure) {
+    return measure.number().isPresent() ? decimal(measure.number().getAsDouble(), 2) : "–";
   }
 
   /** Two shares in per cent with a dash between them, without the sign; a dash alone for none. */

@@ -34,6 +34,11 @@ record Match(int pattern, int from, int to, int gapWords, BitSet named) {
     return standing;
   }
 
+  /** The same under another number of its pattern. */
+  Match counted(int number) {
+    return new Match(number, from, to, gapWords, named);
+  }
+
   boolean overlaps(int otherFrom, int otherTo) {
     return from < otherTo && otherFrom < to;
   }

@@ -9,18 +9,24 @@ import java.util.Optional;
  * @param factors the factors, in the order of reports and columns
  * @param rules the rules of all factors; an id stands at most once a language
  * @param framing which words hold hits back
+ * @param conduct which words tell how a turn takes part in the talk
  * @param digest SHA-256 of the files it was read from, in hexadecimal
  */
-public record RuleSet(List<Factor> factors, List<Rule> rules, FramingRules framing, String digest) {
+public record RuleSet(
+    List<Factor> factors,
+    List<Rule> rules,
+    FramingRules framing,
+    ConductRules conduct,
+    String digest) {
   /** Copies the lists. */
   public RuleSet {
     factors = List.copyOf(factors);
     rules = List.copyOf(rules);
   }
 
-  /** The same with one rule alone. */
+  /** The same with one rule of evidence alone. */
   public RuleSet only(Rule rule) {
-    return new RuleSet(factors, List.of(rule), framing, digest);
+    return new RuleSet(factors, List.of(rule), framing, ConductRules.NONE, digest);
   }
 
   /** The factor with this id, when there is one. */

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  *
  * @param turn the turn
  * @param words its number of words, transcribers' marks left out
- * @param question whether it ends in a question
+ * @param conduct how it takes part in the talk
  * @param evidence hits and held-back hits, by place in the text and then by rule
  */
-public record TaggedTurn(Turn turn, int words, boolean question, List<Evidence> evidence) {
+public record TaggedTurn(Turn turn, int words, Conduct conduct, List<Evidence> evidence) {
   /** Copies the evidence. */
   public TaggedTurn {
     evidence = List.copyOf(evidence);

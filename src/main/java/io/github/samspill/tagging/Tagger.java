@@ -10,7 +10,9 @@ import io.github.samspill.transcript.Speaker;
 import io.github.samspill.transcript.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,10 +27,12 @@ public final class Tagger {
 
   private final RuleSet ruleSet;
   private final Framer framer;
+  private final ConductFinder conductFinder;
   private final Scanner scanner;
   private final Analysis analysis = new Analysis();
   private final List<Rule> ruleOfPattern = new ArrayList<>();
   private final int framingPatterns;
+  private final int firstOfRules;
 
   /** Compiles the rule set into one matcher. */
   public Tagger(RuleSet ruleSet) {
@@ -36,6 +40,9 @@ public final class Tagger {
     this.framer = new Framer(ruleSet.framing());
     List<Pattern> patterns = new ArrayList<>(framer.patterns());
     framingPatterns = patterns.size();
+    this.conductFinder = new ConductFinder(ruleSet.conduct());
+    patterns.addAll(conductFinder.patterns());
+    firstOfRules = patterns.size();
     for (Rule rule : ruleSet.rules()) {
       for (Pattern pattern : rule.compiled()) {
         patterns.add(pattern);
@@ -50,10 +57,11 @@ public final class Tagger {
    */
   public TaggedSession tag(Session session) {
     List<TaggedTurn> tagged = new ArrayList<>();
+    Map<String, String> codes = codes(session);
     for (Turn turn : session.turns()) {
       Role role = session.roster().role(turn.speaker());
       Context context = new Context(Optional.of(role), Optional.of(earlier(session, tagged, turn)));
-      tagged.add(tag(turn, context));
+      tagged.add(tag(turn, context, codes));
     }
     return new TaggedSession(session, ruleSet.factors(), tagged);
   }
@@ -68,19 +76,40 @@ public final class Tagger {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             Optional.empty());
-    return tag(alone, context).evidence();
+    return tag(alone, context, Map.of()).evidence();
   }
 
-  private TaggedTurn tag(Turn turn, Context context) {
+  private static Map<String, String> codes(Session session) {
+    Map<String, String> codes = new HashMap<>();
+    session.roster().of(Role.LEADER).forEach(s -> codes.put(lower(s.id()), s.id()));
+    session.roster().of(Role.MEMBER).forEach(s -> codes.put(lower(s.id()), s.id()));
+    return codes;
+  }
+
+  private static String lower(String code) {
+    return code.toLowerCase(Locale.ROOT);
+  }
+
+  private TaggedTurn tag(Turn turn, Context context, Map<String, String> codes) {
     Speech speech = analysis.of(turn.text());
     List<Match> framing = new ArrayList<>();
+    List<Match> ofConduct = new ArrayList<>();
     List<Match> ofRules = new ArrayList<>();
     for (Match match : scanner.scan(speech)) {
-      (match.pattern() < framingPatterns ? framing : ofRules).add(match);
+      if (match.pattern() < framingPatterns) {
+        framing.add(match);
+      } else if (match.pattern() < firstOfRules) {
+        ofConduct.add(match.counted(match.pattern() - framingPatterns));
+      } else {
+        ofRules.add(match);
+      }
     }
     Frames frames = framer.frames(speech, framing);
     return new TaggedTurn(
-        turn, speech.words(), frames.question(), evidence(speech, context, ofRules, frames));
+        turn,
+        speech.words(),
+        conductFinder.of(speech, ofConduct, frames, codes),
+        evidence(speech, context, ofRules, frames));
   }
 
   private static Context.Earlier earlier(Session session, List<TaggedTurn> tagged, Turn turn) {
@@ -90,7 +119,7 @@ public final class Tagger {
         return new Context.Earlier(
             session.roster().role(earlier.turn().speaker()),
             earlier.words(),
-            earlier.question(),
+            earlier.conduct().endsInQuestion(),
             earlier.factors());
       }
     }
@@ -128,6 +157,6 @@ public final class Tagger {
   }
 
   private Rule rule(Match match) {
-    return ruleOfPattern.get(match.pattern() - framingPatterns);
+    return ruleOfPattern.get(match.pattern() - firstOfRules);
   }
 }

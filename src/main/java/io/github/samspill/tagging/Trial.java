@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
  */
 public record Trial(Rule rule, Example example, Optional<String> failure) {
 
-  /** Tries every example of every rule, and those of the framing, each rule by itself. */
+  /** Tries every example of every rule, and those of framing and conduct, each rule by itself. */
   public static List<Trial> all(RuleSet ruleSet) {
     List<Rule> rules = new ArrayList<>(ruleSet.rules());
     rules.addAll(ruleSet.framing().examples());
+    rules.addAll(ruleSet.conduct().rules());
     return rules.stream().flatMap(rule -> of(rule, ruleSet).stream()).toList();
   }
 

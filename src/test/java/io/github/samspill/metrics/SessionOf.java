@@ -1,6 +1,8 @@
 package io.github.samspill.metrics;
 
 import io.github.samspill.report.Report;
+import io.github.samspill.tagging.Conduct;
+import io.github.samspill.tagging.ConductRules;
 import io.github.samspill.tagging.Evidence;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.Framing;
@@ -30,7 +32,9 @@ import java.util.regex.Pattern;
  * A small session, written down a line a turn: {@code A member 4 9: Jeg {hope:ser lys}}, with
  * {@code -} for a time that is not known and without both where neither is. Braces mark what a rule
  * found: {@code {hope:lys}} counts, {@code {hope+cohesion:lys}} counts twice, and {@code
- * {hope/negation/ikke:lys}} is held back by a cue. A word is what stands between spaces.
+ * {hope/negation/ikke:lys}} is held back by a cue; {@code {open:hva tenker du?}}, {@code
+ * {closed:går det?}}, {@code {pass:dere andre}}, {@code {listen:mm}} and {@code {call:A}} mark how
+ * the turn takes part in the talk. A word is what stands between spaces.
  *
  * @param id the session's name
  * @param about date, group and leader's code; an empty text for what is not known
@@ -53,6 +57,8 @@ public record SessionOf(String id, List<String> about, List<String> people, List
   private static final Pattern LINE =
       Pattern.compile(
           "(\\S+) (leader|member|unknown)(?: ([\\d.]+|-) ([\\d.]+|-))?: ?(.*)", Pattern.DOTALL);
+  private static final Set<String> CONDUCT = Set.of("open", "closed", "pass", "listen", "call");
+  private static final Pattern ADDRESSED = Pattern.compile("\\{call:([^}]+)}");
   private static final Pattern FOUND = Pattern.compile("\\{([^{}:]+):([^{}]+)}");
 
   /** A session of these turns, whose roster is those who speak. */
@@ -94,7 +100,8 @@ public record SessionOf(String id, List<String> about, List<String> people, List
   public Report report(boolean withText) {
     // A report reads the number of rules and the digest, and never how words are framed.
     FramingRules framing = null;
-    return Report.of(tagged(), new RuleSet(FACTORS, List.of(), framing, DIGEST), withText);
+    return Report.of(
+        tagged(), new RuleSet(FACTORS, List.of(), framing, ConductRules.NONE, DIGEST), withText);
   }
 
   /** The session with its evidence. */
@@ -129,8 +136,10 @@ public record SessionOf(String id, List<String> about, List<String> people, List
       found.appendReplacement(text, "");
       int start = text.length();
       text.append(found.group(2));
-      for (String factor : found.group(1).split("\\+", -1)) {
-        evidence.add(evidence(factor.split("/", -1), start, text.length()));
+      if (!CONDUCT.contains(found.group(1))) {
+        for (String factor : found.group(1).split("\\+", -1)) {
+          evidence.add(evidence(factor.split("/", -1), start, text.length()));
+        }
       }
     }
     String said = found.appendTail(text).toString();
@@ -138,7 +147,22 @@ public record SessionOf(String id, List<String> about, List<String> people, List
     Turn turn =
         new Turn(
             id, parts.group(1), said, time(parts.group(3)), time(parts.group(4)), Optional.empty());
-    return new TaggedTurn(turn, words, said.endsWith("?"), evidence);
+    return new TaggedTurn(turn, words, conduct(parts.group(5), said), evidence);
+  }
+
+  private static Conduct conduct(String line, String said) {
+    int open = line.split("\\{open:", -1).length - 1;
+    int closed = line.split("\\{closed:", -1).length - 1;
+    List<String> addressed =
+        ADDRESSED.matcher(line).results().map(called -> called.group(1)).toList();
+    return new Conduct(
+        open,
+        closed,
+        said.endsWith("?"),
+        line.contains("{pass:"),
+        line.contains("{listen:"),
+        addressed,
+        List.of());
   }
 
   private static Evidence evidence(String[] parts, int start, int end) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.samspill.problem.BadInput;
+import io.github.samspill.tagging.Conduct;
 import io.github.samspill.tagging.Evidence;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.TaggedSession;
@@ -62,7 +63,7 @@ class AgreementTest {
                           new TaggedTurn(
                               turn,
                               2,
-                              false,
+                              Conduct.NONE,
                               turn.text().contains("håp")
                                   ? List.of(new Evidence.Hit("hope.word", "hope", 3, 6))
                                   : List.of()))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.samspill.tagging.Conduct;
 import io.github.samspill.tagging.Evidence;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.TaggedSession;
@@ -45,7 +46,7 @@ class RuleRecordTest {
                         one.session(),
                         List.of(HOPE),
                         one.session().turns().stream()
-                            .map(turn -> new TaggedTurn(turn, 1, false, hits(turn.text())))
+                            .map(turn -> new TaggedTurn(turn, 1, Conduct.NONE, hits(turn.text())))
                             .toList()))
             .toList());
   }

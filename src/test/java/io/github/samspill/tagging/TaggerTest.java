@@ -50,7 +50,8 @@ class TaggerTest {
 
   private static Tagger tagger(FramingRules framing, Rule... rules) {
     List<Factor> factors = List.of(new Factor("hope", Map.of()), new Factor("ease", Map.of()));
-    return new Tagger(new RuleSet(factors, List.of(rules), framing, "0".repeat(64)));
+    return new Tagger(
+        new RuleSet(factors, List.of(rules), framing, ConductRules.NONE, "0".repeat(64)));
   }
 
   private static List<Set<String>> tags(Tagger tagger, String... turns) {

@@ -2,9 +2,12 @@ package io.github.samspill.report.csv;
 
 import io.github.samspill.metrics.FactorPair;
 import io.github.samspill.metrics.FactorUse;
+import io.github.samspill.metrics.Figure;
 import io.github.samspill.metrics.Flow;
+import io.github.samspill.metrics.Lift;
 import io.github.samspill.metrics.Measure;
 import io.github.samspill.metrics.Share;
+import io.github.samspill.metrics.TurnTaking;
 import io.github.samspill.report.Decimal;
 import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
@@ -27,12 +30,15 @@ public final class CsvRenderer implements Renderer {
     rows.count("session", "", "", "turns", report.session().turns().size());
     rows.count("session", "", "", "words", report.words());
     rows.add("session", "", "", "seconds", report.seconds(), "seconds");
-    for (Report.Figure figure : report.metrics()) {
+    for (Figure figure : report.metrics()) {
       String unit = figure.metric().unit().name().toLowerCase(Locale.ROOT);
       rows.add("session", "", "", figure.metric().id(), figure.value(), unit);
     }
     for (Share share : report.speakers()) {
       speaker(rows, share);
+    }
+    for (TurnTaking one : report.turnTaking()) {
+      turnTaking(rows, one);
     }
     for (FactorUse use : report.factors()) {
       factor(rows, use);
@@ -40,8 +46,14 @@ public final class CsvRenderer implements Renderer {
     for (FactorPair pair : report.pairs()) {
       rows.count("pair", pair.one().column(), pair.other().column(), "turns", pair.turns());
     }
+    for (Lift lift : report.lifts()) {
+      lift(rows, lift);
+    }
     for (Flow flow : report.flows()) {
       rows.count("flow", flow.from(), flow.to(), "changes", flow.count());
+    }
+    for (Flow address : report.addresses()) {
+      rows.count("address", address.from(), address.to(), "turns", address.count());
     }
   }
 
@@ -66,6 +78,25 @@ public final class CsvRenderer implements Renderer {
     rows.add("speaker", id, role, "seconds", share.seconds(), "seconds");
     rows.add("speaker", id, role, "word_share", share.wordShare(), "share");
     rows.add("speaker", id, role, "turn_share", share.turnShare(), "share");
+  }
+
+  private static void turnTaking(Rows rows, TurnTaking one) throws IOException {
+    String id = one.speaker().id();
+    String role = one.speaker().role().id();
+    rows.add("speaker", id, role, "answers", one.answers(), "count");
+    rows.add("speaker", id, role, "pauses_ended", one.pausesEnded(), "count");
+    rows.add("speaker", id, role, "interruptions", one.interruptions(), "count");
+    rows.add("speaker", id, role, "interrupted", one.interrupted(), "count");
+  }
+
+  private static void lift(Rows rows, Lift lift) throws IOException {
+    String first = lift.first().column();
+    String then = lift.then().column();
+    rows.count("lag_1", first, then, "before", lift.before());
+    rows.count("lag_1", first, then, "followed", lift.followed());
+    rows.add("lag_1", first, then, "lift", lift.lift(), "index");
+    rows.add("lag_1", first, then, "lift_low", lift.low(), "index");
+    rows.add("lag_1", first, then, "lift_high", lift.high(), "index");
   }
 
   private static void factor(Rows rows, FactorUse use) throws IOException {

@@ -1,16 +1,29 @@
 package io.github.samspill.report.json;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.samspill.metrics.FactorUse;
+import io.github.samspill.metrics.Figure;
+import io.github.samspill.metrics.Flow;
+import io.github.samspill.metrics.Lift;
 import io.github.samspill.metrics.Measure;
+import io.github.samspill.metrics.Observation;
 import io.github.samspill.metrics.Share;
+import io.github.samspill.metrics.TurnTaking;
 import io.github.samspill.report.Decimal;
 import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
+import io.github.samspill.report.json.ReportWire.Change;
+import io.github.samspill.report.json.ReportWire.Head;
+import io.github.samspill.report.json.ReportWire.Observed;
+import io.github.samspill.report.json.ReportWire.Pair;
+import io.github.samspill.report.json.ReportWire.Person;
+import io.github.samspill.report.json.ReportWire.RuleSetUsed;
+import io.github.samspill.report.json.ReportWire.Succession;
+import io.github.samspill.report.json.ReportWire.Use;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Session;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,69 +31,23 @@ import java.util.Map;
 /** Writes a report as one JSON object; what cannot be computed is {@code null}. */
 public final class JsonRenderer implements Renderer {
 
-  private record Wire(
-      Head session,
-      List<Person> speakers,
-      Map<String, BigDecimal> metrics,
-      Map<String, Use> factors,
-      List<Pair> pairs,
-      List<Change> flows,
-      List<JsonTags.Line> quotations,
-      RuleSetUsed rules) {}
-
-  private record Head(
-      String id,
-      String date,
-      String group,
-      String leader,
-      int turns,
-      int words,
-      BigDecimal seconds) {}
-
-  private record Person(
-      String id,
-      String role,
-      int turns,
-      int words,
-      BigDecimal seconds,
-      BigDecimal wordShare,
-      BigDecimal turnShare) {}
-
-  private record Use(
-      int turns,
-      BigDecimal share,
-      BigDecimal shareLow,
-      BigDecimal shareHigh,
-      @JsonProperty("per_1000_words") BigDecimal per1000Words,
-      BigDecimal memberShare,
-      int leaderTurns,
-      int memberTurns,
-      List<Integer> turnsByThird,
-      Map<String, Integer> turnsBySpeaker,
-      Map<String, Integer> heldBack) {}
-
-  private record Pair(String one, String other, int turns) {}
-
-  private record Change(String from, String to, int count) {}
-
-  private record RuleSetUsed(int count, String digest) {}
-
   @Override
   public void render(Report report, Appendable out) throws IOException {
-    Map<String, BigDecimal> metrics = new LinkedHashMap<>();
-    report.metrics().forEach(figure -> metrics.put(figure.metric().id(), number(figure.value())));
     Map<String, Use> factors = new LinkedHashMap<>();
     report.factors().forEach(use -> factors.put(use.factor().column(), use(use)));
-    Wire wire =
-        new Wire(
+    ReportWire wire =
+        new ReportWire(
             head(report),
-            report.speakers().stream().map(JsonRenderer::person).toList(),
-            metrics,
+            people(report),
+            figures(report.metrics()),
             factors,
             report.pairs().stream()
                 .map(p -> new Pair(p.one().column(), p.other().column(), p.turns()))
                 .toList(),
-            report.flows().stream().map(f -> new Change(f.from(), f.to(), f.count())).toList(),
+            report.lifts().stream().map(JsonRenderer::succession).toList(),
+            changes(report.flows()),
+            changes(report.addresses()),
+            report.observations().stream().map(JsonRenderer::observed).toList(),
             report
                 .quotations()
                 .map(turns -> turns.stream().map(turn -> JsonTags.line(report, turn)).toList())
@@ -101,7 +68,40 @@ public final class JsonRenderer implements Renderer {
         number(report.seconds()));
   }
 
-  private static Person person(Share share) {
+  private static List<Change> changes(List<Flow> flows) {
+    return flows.stream().map(f -> new Change(f.from(), f.to(), f.count())).toList();
+  }
+
+  private static Succession succession(Lift lift) {
+    return new Succession(
+        lift.first().column(),
+        lift.then().column(),
+        lift.before(),
+        lift.followed(),
+        number(lift.lift()),
+        number(lift.low()),
+        number(lift.high()));
+  }
+
+  private static Observed observed(Observation observation) {
+    return new Observed(observation.id(), figures(observation.figures()), observation.source());
+  }
+
+  private static Map<String, BigDecimal> figures(List<Figure> figures) {
+    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    figures.forEach(figure -> numbers.put(figure.metric().id(), number(figure.value())));
+    return numbers;
+  }
+
+  private static List<Person> people(Report report) {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < report.speakers().size(); i++) {
+      people.add(person(report.speakers().get(i), report.turnTaking().get(i)));
+    }
+    return people;
+  }
+
+  private static Person person(Share share, TurnTaking taking) {
     return new Person(
         share.speaker().id(),
         share.speaker().role().id(),
@@ -109,7 +109,11 @@ public final class JsonRenderer implements Renderer {
         share.words(),
         number(share.seconds()),
         number(share.wordShare()),
-        number(share.turnShare()));
+        number(share.turnShare()),
+        number(taking.answers()),
+        number(taking.pausesEnded()),
+        number(taking.interruptions()),
+        number(taking.interrupted()));
   }
 
   private static Use use(FactorUse use) {

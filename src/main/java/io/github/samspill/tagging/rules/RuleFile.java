@@ -57,8 +57,8 @@ record RuleFile(Factor factor, List<Rule> rules) {
     return new RuleFile(new Factor(factor, names), rules);
   }
 
-  private static Rule rule(
-      Node node, String factor, String language, Patterns patterns, Faults faults) {
+  /** One rule of a file; held back by everything unless it says what holds it back. */
+  static Rule rule(Node node, String factor, String language, Patterns patterns, Faults faults) {
     Map<String, Node> map = faults.map(node, RULE_KEYS);
     String id = faults.text(node, map.get("id"), "id");
     if (!id.matches(factor + "\\.[a-z0-9-]+")) {

@@ -2,8 +2,10 @@ package io.github.samspill.tagging.rules;
 
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
+import io.github.samspill.tagging.ConductRules;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.FramingRules;
+import io.github.samspill.tagging.FunctionWords;
 import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.PatternParser;
 import io.github.samspill.tagging.PatternSyntaxError;
@@ -51,6 +53,7 @@ public final class RuleSets {
     RuleSets sets = new RuleSets();
     Map<String, Pattern> shared = sets.shared();
     FramingRules framing = sets.framing(shared);
+    ConductRules conduct = sets.conduct(shared);
     sets.factors();
     for (String factor : List.copyOf(sets.factors.keySet())) {
       for (String language : languages) {
@@ -61,7 +64,7 @@ public final class RuleSets {
     for (Path file : files(own)) {
       sets.add(file.toString(), Files.readString(file), shared, Set.copyOf(languages));
     }
-    return sets.ruleSet(framing);
+    return sets.ruleSet(framing, conduct);
   }
 
   /**
@@ -96,6 +99,18 @@ public final class RuleSets {
     FramingRules framing = FramingFile.read(node(name, resource(name)), shared, examples, faults);
     problems.addAll(faults.found());
     return framing;
+  }
+
+  private ConductRules conduct(Map<String, Pattern> shared) throws BadInput {
+    Faults inWords = new Faults("function-words.yaml");
+    Node words = node(inWords.file(), resource(inWords.file()));
+    FunctionWords functionWords = ConductFile.functionWords(words, inWords);
+    problems.addAll(inWords.found());
+    Faults faults = new Faults("conduct.yaml");
+    Node file = node(faults.file(), resource(faults.file()));
+    ConductRules conduct = ConductFile.read(file, shared, functionWords, faults);
+    problems.addAll(faults.found());
+    return conduct;
   }
 
   private void factors() throws BadInput {
@@ -144,7 +159,7 @@ public final class RuleSets {
     return Node.of(yaml, name);
   }
 
-  private RuleSet ruleSet(FramingRules framing) throws BadInput {
+  private RuleSet ruleSet(FramingRules framing, ConductRules conduct) throws BadInput {
     if (!problems.isEmpty()) {
       throw new BadInput(problems);
     }
@@ -152,6 +167,7 @@ public final class RuleSets {
         List.copyOf(factors.values()),
         List.copyOf(rules.values()),
         framing,
+        conduct,
         HexFormat.of().formatHex(digest.digest()));
   }
 

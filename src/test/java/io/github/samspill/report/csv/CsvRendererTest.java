@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.samspill.metrics.Catalogue;
+import io.github.samspill.metrics.Measure;
 import io.github.samspill.metrics.Metric;
 import io.github.samspill.metrics.SessionOf;
 import java.io.IOException;
@@ -82,7 +83,11 @@ class CsvRendererTest {
     assertEquals("11.25", value(SESSION, "session", "", "", "seconds"));
     assertEquals("0.4", value(SESSION, "session", "", "", "leader_word_share"));
     for (Metric metric : Catalogue.metrics()) {
-      assertFalse(value(SESSION, "session", "", "", metric.id()).isEmpty(), metric.id());
+      // A metric that is not there has its row too, with an empty value.
+      assertEquals(
+          metric.compute().apply(SESSION.tagged()) instanceof Measure.Absent,
+          value(SESSION, "session", "", "", metric.id()).isEmpty(),
+          metric.id());
     }
   }
 

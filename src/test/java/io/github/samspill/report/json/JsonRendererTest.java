@@ -46,7 +46,17 @@ class JsonRendererTest {
   void theReportHasItsPartsInTheirOrder() throws IOException {
     assertEquals(
         List.of(
-            "session", "speakers", "metrics", "factors", "pairs", "flows", "quotations", "rules"),
+            "session",
+            "speakers",
+            "metrics",
+            "factors",
+            "pairs",
+            "lag_1",
+            "flows",
+            "addresses",
+            "observations",
+            "quotations",
+            "rules"),
         keys(json(SESSION, false)));
   }
 
@@ -72,7 +82,8 @@ class JsonRendererTest {
     assertEquals(4, speakers.size());
     assertEquals(
         "{\"id\":\"A\",\"role\":\"member\",\"turns\":1,\"words\":4,\"seconds\":4.25,"
-            + "\"word_share\":0.4,\"turn_share\":0.333333}",
+            + "\"word_share\":0.4,\"turn_share\":0.333333,\"answers\":1,\"pauses_ended\":0,"
+            + "\"interruptions\":0,\"interrupted\":0}",
         speakers.get(1).toString());
     assertEquals("C", speakers.get(3).get("id").textValue());
     assertEquals(0, speakers.get(3).get("words").intValue());

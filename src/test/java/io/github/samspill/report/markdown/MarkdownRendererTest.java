@@ -111,7 +111,7 @@ class MarkdownRendererTest {
       }
     }
     // Speakers, participation, interaction, who follows whom, factors.
-    assertEquals(5, tables);
+    assertEquals(10, tables);
   }
 
   private static long cells(String row) {
@@ -137,7 +137,7 @@ class MarkdownRendererTest {
   void headingsStandAloneBetweenEmptyLines() throws IOException {
     String page = render(SessionOf.turns("A member: {hope:Håp}", "B member: Ja"));
 
-    assertTrue(page.contains("\n\n## Terapeutiske faktorer\n\n| Faktor |"), page);
+    assertTrue(page.contains("\n\n## Terapeutiske faktorer\n\n| Mål |"), page);
     assertTrue(page.contains("\n\n## Sitater\n\n> 1 A: **Håp**\n"), page);
     assertTrue(page.endsWith("\n") && !page.endsWith("\n\n"));
   }

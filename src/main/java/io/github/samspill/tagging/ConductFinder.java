@@ -1,0 +1,93 @@
+package io.github.samspill.tagging;
+
+import io.github.samspill.language.Speech;
+import io.github.samspill.language.Token;
+import io.github.samspill.language.Token.Border;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds how turns take part in the talk. */
+final class ConductFinder {
+  private enum Kind {
+    OPEN_QUESTION,
+    PASSES_ON,
+    BACK_CHANNEL
+  }
+
+  private final FunctionWords functionWords;
+  private final List<Kind> kinds = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
+
+  ConductFinder(ConductRules rules) {
+    functionWords = rules.functionWords();
+    add(Kind.OPEN_QUESTION, rules.openQuestions());
+    add(Kind.PASSES_ON, rules.passesOn());
+    add(Kind.BACK_CHANNEL, rules.backChannels());
+  }
+
+  private void add(Kind kind, List<Rule> rules) {
+    for (Rule rule : rules) {
+      for (Pattern pattern : rule.compiled()) {
+        kinds.add(kind);
+        patterns.add(pattern);
+      }
+    }
+  }
+
+  /** All patterns, in the order that {@link #of} counts them in. */
+  List<Pattern> patterns() {
+    return List.copyOf(patterns);
+  }
+
+  /**
+   * How a turn takes part.
+   *
+   * @param matches where {@link #patterns} stand in it, numbered from 0
+   * @param codes the code of each speaker who may be called, by the code in lower case
+   */
+  Conduct of(Speech speech, List<Match> matches, Frames frames, Map<String, String> codes) {
+    List<Match> openers = of(Kind.OPEN_QUESTION, matches);
+    int open = 0;
+    int questions = 0;
+    for (Frames.Span span : frames.spans()) {
+      if (span.framing() == Framing.QUESTION) {
+        questions++;
+        open += openers.stream().anyMatch(m -> m.overlaps(span.from(), span.to())) ? 1 : 0;
+      }
+    }
+    BitSet listening = new BitSet();
+    of(Kind.BACK_CHANNEL, matches).forEach(match -> listening.set(match.from(), match.to()));
+    return new Conduct(
+        open,
+        questions - open,
+        frames.question(),
+        !of(Kind.PASSES_ON, matches).isEmpty(),
+        speech.words() > 0 && listening.cardinality() == speech.words(),
+        addressed(speech, codes),
+        functionWords.in(speech));
+  }
+
+  private List<Match> of(Kind kind, List<Match> matches) {
+    return matches.stream().filter(match -> kinds.get(match.pattern()) == kind).toList();
+  }
+
+  /** Codes that stand by themselves in a clause, as a name does by which somebody is called. */
+  private static List<String> addressed(Speech speech, Map<String, String> codes) {
+    Set<String> called = new LinkedHashSet<>();
+    List<Token> tokens = speech.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean alone =
+          tokens.get(i).before() != Border.NONE
+              && (i + 1 == tokens.size() || tokens.get(i + 1).before() != Border.NONE);
+      String code = codes.get(tokens.get(i).word());
+      if (alone && code != null) {
+        called.add(code);
+      }
+    }
+    return List.copyOf(called);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.samspill.tagging.rules;
+
+import io.github.samspill.language.Analysis;
+import io.github.samspill.language.Token;
+import io.github.samspill.tagging.ConductRules;
+import io.github.samspill.tagging.FunctionWords;
+import io.github.samspill.tagging.Pattern;
+import io.github.samspill.tagging.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The files that say which words tell how a turn takes part in the talk. */
+final class ConductFile {
+  private static final String OPEN_QUESTION = "open-question";
+  private static final String PASSES_ON = "passes-on";
+  private static final String BACK_CHANNEL = "back-channel";
+  // Both written standards stand in one file; its rules are filed under the first.
+  private static final String LANGUAGE = "nb";
+
+  private ConductFile() {}
+
+  static ConductRules read(
+      Node root, Map<String, Pattern> shared, FunctionWords functionWords, Faults faults) {
+    Map<String, Node> file =
+        faults.map(root, Set.of("sets", OPEN_QUESTION, PASSES_ON, BACK_CHANNEL));
+    Patterns patterns = new Patterns(shared, file.get("sets"), faults);
+    return new ConductRules(
+        rules(file, OPEN_QUESTION, patterns, faults),
+        rules(file, PASSES_ON, patterns, faults),
+        rules(file, BACK_CHANNEL, patterns, faults),
+        functionWords);
+  }
+
+  private static List<Rule> rules(
+      Map<String, Node> file, String kind, Patterns patterns, Faults faults) {
+    List<Rule> rules = new ArrayList<>();
+    for (Node node : faults.list(file.get(kind))) {
+      rules.add(RuleFile.rule(node, kind, LANGUAGE, patterns, faults));
+    }
+    return rules;
+  }
+
+  /** The words of each category, as they stand in tokens. */
+  static FunctionWords functionWords(Node root, Faults faults) {
+    Analysis analysis = new Analysis();
+    List<String> categories = new ArrayList<>();
+    Map<String, List<Integer>> ofWord = new HashMap<>();
+    for (Map.Entry<String, Node> entry : faults.map(root).entrySet()) {
+      for (Node node : faults.list(entry.getValue())) {
+        for (Token token : analysis.of(faults.text(node, node, entry.getKey())).tokens()) {
+          ofWord.computeIfAbsent(token.word(), unused -> new ArrayList<>()).add(categories.size());
+        }
+      }
+      categories.add(entry.getKey());
+    }
+    ofWord.replaceAll((word, of) -> List.copyOf(Set.copyOf(of)).stream().sorted().toList());
+    return new FunctionWords(categories, ofWord);
+  }
+}

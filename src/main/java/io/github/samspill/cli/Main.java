@@ -58,9 +58,12 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Samspill())
             .addSubcommand(new ReportCommand(streams))
+            .addSubcommand(new BatchCommand(streams))
             .addSubcommand(new TagCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new KwicCommand(streams))
+            .addSubcommand(new CompareCommand(streams))
+            .addSubcommand(new TrendCommand(streams))
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new MetricsCommand(streams))
             .addSubcommand(

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** How a transcript is to be read, for every command that reads one. */
@@ -76,16 +78,30 @@ final class ReadingOptions {
   }
 
   private TranscriptReader reader() throws UsageFault {
-    return new TranscriptReader(
-        new ReadOptions(
-            columns,
-            roleWords(),
-            leaders,
-            Optional.ofNullable(encoding),
-            Optional.ofNullable(sessions)));
+    return new TranscriptReader(options());
   }
 
-  private static void tell(List<Problem> warnings, Streams streams) {
+  /** What the user says about transcripts. */
+  ReadOptions options() throws UsageFault {
+    return new ReadOptions(
+        columns,
+        roleWords(),
+        leaders,
+        Optional.ofNullable(encoding),
+        Optional.ofNullable(sessions));
+  }
+
+  /** Writes down what was chosen, for the record of a run. */
+  void describe(SortedMap<String, String> chosen) {
+    new TreeMap<>(columns).forEach((field, name) -> chosen.put("column " + field, name));
+    chosen.put("role", String.join(" ", roles.stream().sorted().toList()));
+    chosen.put("leader", String.join(" ", leaders.stream().sorted().toList()));
+    chosen.put("encoding", encoding == null ? "" : encoding.name());
+    chosen.put("sessions", sessions == null ? "" : sessions.toString());
+  }
+
+  /** Tells what was odd in what was read. */
+  static void tell(List<Problem> warnings, Streams streams) {
     warnings.stream()
         .limit(WARNINGS_SHOWN)
         .forEach(warning -> streams.err().println("warning: " + warning));

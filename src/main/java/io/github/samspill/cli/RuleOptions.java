@@ -6,6 +6,9 @@ import io.github.samspill.tagging.rules.RuleSets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Which rules tag, for every command that tags. */
@@ -30,6 +33,12 @@ final class RuleOptions {
       paramLabel = "PATH",
       description = "A rule file of your own, or a folder of them. May stand several times.")
   private List<Path> own = List.of();
+
+  /** Writes down what was chosen, for the record of a run. */
+  void describe(SortedMap<String, String> chosen) {
+    chosen.put("speech", speech.name().toLowerCase(Locale.ROOT));
+    chosen.put("rules", own.stream().map(Path::toString).collect(Collectors.joining(" ")));
+  }
 
   RuleSet ruleSet() throws BadInput, NoInput {
     List<String> languages =

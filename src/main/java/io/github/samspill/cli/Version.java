@@ -7,10 +7,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "samspill "
-          + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-              .orElse("(not from a jar)")
-    };
+    return new String[] {text()};
+  }
+
+  /** The program's name and version. */
+  static String text() {
+    return "samspill "
+        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+            .orElse("(not from a jar)");
   }
 }

@@ -105,6 +105,18 @@ public final class Words {
     return measure.number().isPresent() ? percent(measure.number().getAsDouble()) : "–";
   }
 
+  /** A number with so many decimals. */
+  String number(double value, int decimals) {
+    return decimal(value, decimals);
+  }
+
+  /** A number with its sign; 0 has none. */
+  String signed(double value, int decimals) {
+    String number = decimal(Math.abs(value), decimals);
+    boolean zero = number.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return zero ? number : (value < 0 ? "\u2212" : "+") + number;
+  }
+
   /** A number without a unit, or a dash. */
   public String index(Measure measure) {
     return measure.number().isPresent() ? decimal(measure.number().getAsDouble(), 2) : "–";

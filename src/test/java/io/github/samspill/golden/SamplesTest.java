@@ -104,6 +104,7 @@ class SamplesTest {
     try (Stream<Path> files = Files.list(EXPECTED)) {
       Set<String> present =
           files
+              .filter(Files::isRegularFile)
               .map(file -> file.getFileName().toString().replaceFirst("\\.err$", ""))
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(commands, present);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 
 /** The one form of JSON that the program writes. */
 final class Json {
@@ -33,6 +34,11 @@ final class Json {
   /** A value on one line. */
   static String line(Object value) {
     return write(MAPPER.writer(), value);
+  }
+
+  /** Reads a value back. */
+  static <T> T read(String json, Class<T> type) throws IOException {
+    return MAPPER.readValue(json, type);
   }
 
   private static String write(ObjectWriter writer, Object value) {

@@ -1,0 +1,40 @@
+package io.github.samspill.batch;
+
+import io.github.samspill.report.csv.ResultTable;
+import io.github.samspill.tagging.RuleSet;
+import io.github.samspill.transcript.read.ReadOptions;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is done with every input.
+ *
+ * @param version the program's version
+ * @param ruleSet the rules
+ * @param reading how inputs are read
+ * @param withText whether the turns' text is written
+ * @param options all that the user chose, by the option's name, for the record of the run
+ */
+public record Job(
+    String version,
+    RuleSet ruleSet,
+    ReadOptions reading,
+    boolean withText,
+    SortedMap<String, String> options) {
+  /** Copies the options. */
+  public Job {
+    options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+  }
+
+  /** The tables that it writes. */
+  List<ResultTable<?>> tables() {
+    return ResultTable.all(ruleSet.factors(), withText);
+  }
+
+  /** A text that is the same for two jobs only when they make the same of the same input. */
+  String key() {
+    return Digest.of(version + "\n" + ruleSet.digest() + "\n" + withText + "\n" + options);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.samspill.report.csv;
+
+import io.github.samspill.report.Decimal;
+import io.github.samspill.report.csv.ResultTable.Column;
+import io.github.samspill.tagging.Conduct;
+import io.github.samspill.tagging.Factor;
+import io.github.samspill.tagging.TaggedTurn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** The table of turns with their tags. */
+final class TurnColumns {
+  private static final String NEVER = "never";
+
+  /** One turn of one session. */
+  private record Row(Analysed of, TaggedTurn tagged) {
+    Conduct conduct() {
+      return tagged.conduct();
+    }
+  }
+
+  private TurnColumns() {}
+
+  static ResultTable<?> table(List<Factor> factors, boolean withText) {
+    List<Column<Row>> columns = new ArrayList<>(head());
+    for (Factor factor : factors) {
+      columns.add(
+          count(
+              factor.column(),
+              "0 or 1",
+              "whether the turn carries " + factor.name("en"),
+              row -> row.tagged().carries(factor.id()) ? 1 : 0));
+    }
+    columns.addAll(conduct());
+    columns.add(
+        new Column<>(
+            "evidence",
+            "text",
+            "rule-id@start-end of each hit, parted by spaces; offsets into the turn's own text",
+            "the turn carries nothing",
+            row ->
+                row.tagged().hits().stream()
+                    .map(hit -> hit.rule() + "@" + hit.start() + "-" + hit.end())
+                    .collect(Collectors.joining(" "))));
+    if (withText) {
+      columns.add(text("text", "what is said, as transcribed", row -> row.tagged().turn().text()));
+    }
+    return new ResultTable<>("turns.csv", columns, TurnColumns::rows);
+  }
+
+  private static List<Row> rows(Analysed session) {
+    return session.tagged().turns().stream().map(turn -> new Row(session, turn)).toList();
+  }
+
+  private static List<Column<Row>> head() {
+    return List.of(
+        text("file", "the input file", row -> row.of().file()),
+        text("session", "the session's id", row -> row.of().session()),
+        text("turn", "the turn's number or name", row -> row.tagged().turn().id()),
+        text("speaker", "the speaker's code; ? when nobody knows", TurnColumns::speaker),
+        text("role", "leader, member or unknown", row -> row.of().tagged().role(row.tagged()).id()),
+        time("start", row -> row.tagged().turn().startSeconds()),
+        time("end", row -> row.tagged().turn().endSeconds()),
+        count("words", "words", "words, transcribers' marks left out", r -> r.tagged().words()));
+  }
+
+  private static String speaker(Row row) {
+    return row.tagged().turn().speaker();
+  }
+
+  private static List<Column<Row>> conduct() {
+    return List.of(
+        count(
+            "open_questions",
+            "count",
+            "sentences that ask openly",
+            row -> row.conduct().openQuestions()),
+        count(
+            "closed_questions",
+            "count",
+            "sentences that ask in another way",
+            row -> row.conduct().closedQuestions()),
+        count(
+            "passes_on",
+            "0 or 1",
+            "whether it hands the word to the group",
+            row -> row.conduct().passesOn() ? 1 : 0),
+        count(
+            "back_channel",
+            "0 or 1",
+            "whether it is nothing but a sign of listening",
+            row -> row.conduct().backChannel() ? 1 : 0));
+  }
+
+  private static Column<Row> text(String name, String meaning, Function<Row, String> value) {
+    return new Column<>(name, "text", meaning, NEVER, value);
+  }
+
+  private static Column<Row> count(
+      String name, String unit, String meaning, ToIntFunction<Row> value) {
+    return new Column<>(name, unit, meaning, NEVER, row -> Integer.toString(value.applyAsInt(row)));
+  }
+
+  private static Column<Row> time(String name, Function<Row, OptionalDouble> value) {
+    return new Column<>(
+        name,
+        "seconds",
+        "when the turn " + name + "s, from the clock of the transcript",
+        "the transcript does not tell",
+        row -> {
+          OptionalDouble seconds = value.apply(row);
+          return seconds.isPresent() ? Decimal.of(seconds.getAsDouble()).toPlainString() : "";
+        });
+  }
+}

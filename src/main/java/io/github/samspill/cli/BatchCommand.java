@@ -82,15 +82,13 @@ final class BatchCommand implements Callable<Integer> {
     ReadingOptions.tell(outcome.warnings(), streams);
     streams
         .err()
-        .println(
-            outcome.sessions()
-                + " sessions of "
-                + (outcome.inputs() - outcome.failed())
-                + " files written to "
-                + folder
-                + (outcome.failed() > 0
-                    ? "; " + outcome.failed() + " files failed, see failures.csv"
-                    : ""));
+        .printf(
+            "%s: sessions %d, files %d, failed %d%s%n",
+            folder,
+            outcome.sessions(),
+            outcome.inputs(),
+            outcome.failed(),
+            outcome.failed() > 0 ? " (see failures.csv)" : "");
     return (outcome.failed() > 0 ? ExitCode.DONE_WITH_FAILURES : ExitCode.DONE).number();
   }
 

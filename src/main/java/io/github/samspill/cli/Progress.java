@@ -1,6 +1,7 @@
 package io.github.samspill.cli;
 
 import io.github.samspill.report.text.Style;
+import java.io.PrintWriter;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -11,14 +12,16 @@ final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
 
   private final ProgressBar bar;
+  private final PrintWriter err;
 
-  private Progress(ProgressBar bar) {
+  private Progress(ProgressBar bar, PrintWriter err) {
     this.bar = bar;
+    this.err = err;
   }
 
   static Progress of(int steps, Streams streams) {
     if (streams.style() == Style.PLAIN) {
-      return new Progress(null);
+      return new Progress(null, streams.err());
     }
     return new Progress(
         new ProgressBarBuilder()
@@ -33,7 +36,8 @@ final class Progress implements AutoCloseable {
                       streams.err().flush();
                     },
                     WIDTH))
-            .build());
+            .build(),
+        streams.err());
   }
 
   /** One more is done. */
@@ -47,6 +51,7 @@ final class Progress implements AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      err.println();
     }
   }
 }

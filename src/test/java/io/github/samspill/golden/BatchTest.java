@@ -100,7 +100,7 @@ class BatchTest {
     assertTrue(failures.get(2).contains("tom.json"), failures.get(2));
     assertEquals(2, Files.readAllLines(out.resolve("sessions.csv")).size());
     assertTrue(Files.readString(out.resolve("turns.csv")).endsWith(",Hei\n"));
-    assertTrue(run.err().contains("1 sessions of 1 files"), run.err());
+    assertTrue(run.err().contains("sessions 1, files 3, failed 2"), run.err());
   }
 
   @Test

@@ -67,25 +67,25 @@ final class Worker {
     }
   }
 
+  /** Writes session by session, so that one at a time is held with its tags and figures. */
   private Shard write(Shard shard, Input input, String digest, long size, List<Session> sessions)
       throws IOException {
-    List<Analysed> analysed = new ArrayList<>();
     long turns = 0;
-    for (Session session : sessions) {
-      TaggedSession tagged = tagger.tag(session);
-      Report report = Report.of(tagged, job.ruleSet(), false);
-      analysed.add(new Analysed(input.name(), tagged, report));
-      turns += tagged.turns().size();
-    }
-    InputUsed used = new InputUsed(input.name(), digest, size, sessions.size(), turns, 0);
     try (Shard.Parts parts = shard.begin()) {
+      List<Writer> outs = new ArrayList<>();
       for (ResultTable<?> table : tables) {
-        Writer out = parts.open(table.name());
-        for (Analysed session : analysed) {
-          table.writeRows(session, out);
-        }
+        outs.add(parts.open(table.name()));
       }
-      parts.finish(used);
+      for (Session session : sessions) {
+        TaggedSession tagged = tagger.tag(session);
+        Report report = Report.of(tagged, job.ruleSet(), false);
+        Analysed analysed = new Analysed(input.name(), tagged, report);
+        for (int i = 0; i < outs.size(); i++) {
+          tables.get(i).writeRows(analysed, outs.get(i));
+        }
+        turns += tagged.turns().size();
+      }
+      parts.finish(new InputUsed(input.name(), digest, size, sessions.size(), turns, 0));
     }
     return shard;
   }

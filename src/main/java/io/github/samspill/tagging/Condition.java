@@ -1,6 +1,7 @@
 package io.github.samspill.tagging;
 
 import io.github.samspill.transcript.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,14 +11,39 @@ import java.util.Set;
  * @param role the speaker's role
  * @param fewestWords least number of words in the turn, 0 when it does not matter
  * @param mostWords greatest number of words in the turn
+ * @param with the turn must hold one of these too, anywhere; empty when it does not matter
+ * @param without the turn must hold none of these, anywhere
  * @param before what the turn before must be
  */
 public record Condition(
-    Optional<Role> role, int fewestWords, int mostWords, Optional<Before> before) {
+    Optional<Role> role,
+    int fewestWords,
+    int mostWords,
+    Phrases with,
+    Phrases without,
+    Optional<Before> before) {
 
   /** No condition at all. */
   public static final Condition NONE =
-      new Condition(Optional.empty(), 0, Integer.MAX_VALUE, Optional.empty());
+      new Condition(
+          Optional.empty(), 0, Integer.MAX_VALUE, Phrases.NONE, Phrases.NONE, Optional.empty());
+
+  /**
+   * Some phrases, of which one is enough.
+   *
+   * @param patterns the phrases as written in the rule file
+   * @param compiled the same phrases, read
+   */
+  public record Phrases(List<String> patterns, List<Pattern> compiled) {
+    /** No phrase. */
+    public static final Phrases NONE = new Phrases(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Phrases {
+      patterns = List.copyOf(patterns);
+      compiled = List.copyOf(compiled);
+    }
+  }
 
   /**
    * What is asked of the turn before.
@@ -26,9 +52,14 @@ public record Condition(
    * @param fewestWords least number of words in it, 0 when it does not matter
    * @param question whether it ends in a question
    * @param factors it must be tagged with one of these; empty when it does not matter
+   * @param says it must hold one of these; empty when it does not matter
    */
   public record Before(
-      Optional<Role> role, int fewestWords, Optional<Boolean> question, Set<String> factors) {
+      Optional<Role> role,
+      int fewestWords,
+      Optional<Boolean> question,
+      Set<String> factors,
+      Phrases says) {
     /** Copies the factors. */
     public Before {
       factors = Set.copyOf(factors);
@@ -42,6 +73,7 @@ public record Condition(
     }
   }
 
+  /** Whether all but the phrases is so. */
   boolean met(Context context, int words) {
     return words >= fewestWords
         && words <= mostWords

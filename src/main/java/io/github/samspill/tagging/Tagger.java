@@ -9,6 +9,7 @@ import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.Speaker;
 import io.github.samspill.transcript.Turn;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,21 +31,29 @@ public final class Tagger {
   private final ConductFinder conductFinder;
   private final Scanner scanner;
   private final Analysis analysis = new Analysis();
-  private final List<Rule> ruleOfPattern = new ArrayList<>();
-  private final int framingPatterns;
+  private final Company company;
+  private final List<Integer> ruleOfPattern = new ArrayList<>();
+  private final int firstOfConduct;
+  private final int firstOfCompany;
   private final int firstOfRules;
+
+  /** A tagged turn, and the phrases that rules ask for which it holds. */
+  private record Found(TaggedTurn turn, BitSet phrases) {}
 
   /** Compiles the rule set into one matcher. */
   public Tagger(RuleSet ruleSet) {
     this.ruleSet = ruleSet;
     this.framer = new Framer(ruleSet.framing());
     List<Pattern> patterns = new ArrayList<>(framer.patterns());
-    framingPatterns = patterns.size();
+    firstOfConduct = patterns.size();
     this.conductFinder = new ConductFinder(ruleSet.conduct());
     patterns.addAll(conductFinder.patterns());
+    firstOfCompany = patterns.size();
+    this.company = new Company(ruleSet.rules());
+    patterns.addAll(company.patterns());
     firstOfRules = patterns.size();
-    for (Rule rule : ruleSet.rules()) {
-      for (Pattern pattern : rule.compiled()) {
+    for (int rule = 0; rule < ruleSet.rules().size(); rule++) {
+      for (Pattern pattern : ruleSet.rules().get(rule).compiled()) {
         patterns.add(pattern);
         ruleOfPattern.add(rule);
       }
@@ -56,14 +65,19 @@ public final class Tagger {
    * Tags every turn of a session; a turn's rules may look at the turn before by another speaker.
    */
   public TaggedSession tag(Session session) {
-    List<TaggedTurn> tagged = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     Map<String, String> codes = codes(session);
     for (Turn turn : session.turns()) {
-      Role role = session.roster().role(turn.speaker());
-      Context context = new Context(Optional.of(role), Optional.of(earlier(session, tagged, turn)));
-      tagged.add(tag(turn, context, codes));
+      Optional<Found> before = before(found, turn);
+      Context context =
+          new Context(
+              Optional.of(session.roster().role(turn.speaker())),
+              Optional.of(
+                  before.map(one -> earlier(session, one)).orElse(Context.Earlier.NOTHING)));
+      BitSet said = before.map(Found::phrases).orElse(new BitSet());
+      found.add(tag(turn, context, Optional.of(said), codes));
     }
-    return new TaggedSession(session, ruleSet.factors(), tagged);
+    return new TaggedSession(session, ruleSet.factors(), found.stream().map(Found::turn).toList());
   }
 
   /** What the rules find in a text by itself. */
@@ -76,7 +90,7 @@ public final class Tagger {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             Optional.empty());
-    return tag(alone, context, Map.of()).evidence();
+    return tag(alone, context, Optional.empty(), Map.of()).turn().evidence();
   }
 
   private static Map<String, String> codes(Session session) {
@@ -90,47 +104,60 @@ public final class Tagger {
     return code.toLowerCase(Locale.ROOT);
   }
 
-  private TaggedTurn tag(Turn turn, Context context, Map<String, String> codes) {
+  private Found tag(
+      Turn turn, Context context, Optional<BitSet> saidBefore, Map<String, String> codes) {
     Speech speech = analysis.of(turn.text());
     List<Match> framing = new ArrayList<>();
     List<Match> ofConduct = new ArrayList<>();
+    BitSet phrases = new BitSet();
     List<Match> ofRules = new ArrayList<>();
     for (Match match : scanner.scan(speech)) {
-      if (match.pattern() < framingPatterns) {
+      if (match.pattern() < firstOfConduct) {
         framing.add(match);
+      } else if (match.pattern() < firstOfCompany) {
+        ofConduct.add(match.counted(match.pattern() - firstOfConduct));
       } else if (match.pattern() < firstOfRules) {
-        ofConduct.add(match.counted(match.pattern() - framingPatterns));
+        phrases.set(match.pattern() - firstOfCompany);
       } else {
         ofRules.add(match);
       }
     }
     Frames frames = framer.frames(speech, framing);
-    return new TaggedTurn(
-        turn,
-        speech.words(),
-        conductFinder.of(speech, ofConduct, frames, codes),
-        evidence(speech, context, ofRules, frames));
+    ofRules.removeIf(match -> !company.met(ruleOf(match), phrases, saidBefore));
+    TaggedTurn tagged =
+        new TaggedTurn(
+            turn,
+            speech.words(),
+            conductFinder.of(speech, ofConduct, frames, codes),
+            evidence(speech, context, ofRules, frames));
+    return new Found(tagged, phrases);
   }
 
-  private static Context.Earlier earlier(Session session, List<TaggedTurn> tagged, Turn turn) {
-    for (int i = tagged.size() - 1; i >= 0; i--) {
-      TaggedTurn earlier = tagged.get(i);
+  /** The last turn of words by somebody else. */
+  private static Optional<Found> before(List<Found> found, Turn turn) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      TaggedTurn earlier = found.get(i).turn();
       if (earlier.words() > 0 && !earlier.turn().speaker().equals(turn.speaker())) {
-        return new Context.Earlier(
-            session.roster().role(earlier.turn().speaker()),
-            earlier.words(),
-            earlier.conduct().endsInQuestion(),
-            earlier.factors());
+        return Optional.of(found.get(i));
       }
     }
-    return Context.Earlier.NOTHING;
+    return Optional.empty();
+  }
+
+  private static Context.Earlier earlier(Session session, Found before) {
+    TaggedTurn turn = before.turn();
+    return new Context.Earlier(
+        session.roster().role(turn.turn().speaker()),
+        turn.words(),
+        turn.conduct().endsInQuestion(),
+        turn.factors());
   }
 
   private List<Evidence> evidence(
       Speech speech, Context context, List<Match> matches, Frames frames) {
     Map<String, List<Match>> byRule = new TreeMap<>();
     for (Match match : matches) {
-      Rule rule = rule(match);
+      Rule rule = ruleSet.rules().get(ruleOf(match));
       if (rule.condition().met(context, speech.words())) {
         byRule.computeIfAbsent(rule.id(), unused -> new ArrayList<>()).add(match);
       }
@@ -146,7 +173,7 @@ public final class Tagger {
   }
 
   private Evidence evidence(Speech speech, Match match, Frames frames) {
-    Rule rule = rule(match);
+    Rule rule = ruleSet.rules().get(ruleOf(match));
     int start = speech.tokens().get(match.from()).start();
     int end = speech.tokens().get(match.to() - 1).end();
     return frames
@@ -156,7 +183,7 @@ public final class Tagger {
         .orElseGet(() -> new Hit(rule.id(), rule.factor(), start, end));
   }
 
-  private Rule rule(Match match) {
+  private int ruleOf(Match match) {
     return ruleOfPattern.get(match.pattern() - firstOfRules);
   }
 }

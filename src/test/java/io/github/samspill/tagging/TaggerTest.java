@@ -2,6 +2,7 @@ package io.github.samspill.tagging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.samspill.tagging.Condition.Phrases;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Roster;
 import io.github.samspill.transcript.Session;
@@ -99,7 +100,13 @@ class TaggerTest {
   @Test
   void aRuleMayAskForARole() throws Exception {
     Condition leader =
-        new Condition(Optional.of(Role.LEADER), 0, Integer.MAX_VALUE, Optional.empty());
+        new Condition(
+            Optional.of(Role.LEADER),
+            0,
+            Integer.MAX_VALUE,
+            Phrases.NONE,
+            Phrases.NONE,
+            Optional.empty());
     assertEquals(
         List.of(Set.of("hope"), Set.of()),
         tags(tagger(rule("hope.up", leader, "bra")), "L: bra", "M1: bra"));
@@ -112,8 +119,11 @@ class TaggerTest {
             Optional.empty(),
             0,
             3,
+            Phrases.NONE,
+            Phrases.NONE,
             Optional.of(
-                new Condition.Before(Optional.of(Role.MEMBER), 4, Optional.empty(), Set.of())));
+                new Condition.Before(
+                    Optional.of(Role.MEMBER), 4, Optional.empty(), Set.of(), Phrases.NONE)));
     Tagger tagger = tagger(rule("hope.same", after, "samme her"));
     assertEquals(
         List.of(Set.of(), Set.of("hope"), Set.of(), Set.of(), Set.of()),
@@ -133,13 +143,64 @@ class TaggerTest {
             Optional.empty(),
             0,
             9,
+            Phrases.NONE,
+            Phrases.NONE,
             Optional.of(
-                new Condition.Before(Optional.empty(), 0, Optional.empty(), Set.of("ease"))));
+                new Condition.Before(
+                    Optional.empty(), 0, Optional.empty(), Set.of("ease"), Phrases.NONE)));
     Tagger tagger =
         tagger(rule("hope.same", after, "ja"), rule("ease.said", Condition.NONE, "lettet"));
     assertEquals(
         List.of(Set.of("ease"), Set.of("hope"), Set.of()),
         tags(tagger, "M1: jeg er lettet", "M2: ja", "M1: ja"));
+  }
+
+  @Test
+  void aRuleMayAskForOtherWordsAnywhereInTheTurn() throws Exception {
+    Condition condition =
+        new Condition(
+            Optional.empty(),
+            0,
+            Integer.MAX_VALUE,
+            phrases("i kveld", "i dag"),
+            phrases("bussen"),
+            Optional.empty());
+    Tagger tagger = tagger(rule("hope.up", condition, "bra"));
+    assertEquals(
+        List.of(Set.of(), Set.of("hope"), Set.of(), Set.of("hope")),
+        tags(
+            tagger,
+            "M1: det går bra",
+            "M2: i dag var fin. det går bra",
+            "M1: i kveld går bussen. bra",
+            "M2: bra, i kveld"));
+  }
+
+  @Test
+  void aRuleMayAskForWordsInTheTurnBefore() throws Exception {
+    Condition after =
+        new Condition(
+            Optional.empty(),
+            0,
+            Integer.MAX_VALUE,
+            Phrases.NONE,
+            Phrases.NONE,
+            Optional.of(
+                new Condition.Before(
+                    Optional.empty(), 0, Optional.empty(), Set.of(), phrases("sover ikke"))));
+    Tagger tagger = tagger(rule("hope.same", after, "samme her"));
+    assertEquals(
+        List.of(Set.of(), Set.of(), Set.of(), Set.of("hope")),
+        tags(tagger, "M1: samme her", "M2: samme her", "M1: jeg sover ikke", "M2: samme her"));
+    assertEquals(1, tagger.evidence("samme her", Context.UNKNOWN).size());
+  }
+
+  private static Phrases phrases(String... patterns) throws Exception {
+    List<Pattern> compiled = new ArrayList<>();
+    for (String pattern : patterns) {
+      compiled.add(new PatternParser(Map.of()).parse(pattern));
+    }
+    return new Phrases(List.of(patterns), compiled);
   }
 
   @Test

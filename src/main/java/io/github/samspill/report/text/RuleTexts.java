@@ -10,6 +10,7 @@ import io.github.samspill.tagging.Trial;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Rules for people to read, in English. */
@@ -89,6 +90,8 @@ public final class RuleTexts {
     if (condition.mostWords() < Integer.MAX_VALUE) {
       parts.add("in a turn of at most " + condition.mostWords() + " words");
     }
+    phrases("in a turn with", condition.with()).ifPresent(parts::add);
+    phrases("in a turn without", condition.without()).ifPresent(parts::add);
     condition.before().ifPresent(before -> parts.addAll(conditions(before)));
     return parts;
   }
@@ -108,7 +111,17 @@ public final class RuleTexts {
           "after a turn with "
               + before.factors().stream().sorted().collect(Collectors.joining(" or ")));
     }
+    phrases("after a turn with", before.says()).ifPresent(parts::add);
     return parts;
+  }
+
+  private static Optional<String> phrases(String where, Condition.Phrases phrases) {
+    return phrases.patterns().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            phrases.patterns().stream()
+                .map(pattern -> '"' + pattern + '"')
+                .collect(Collectors.joining(" or ", where + " ", "")));
   }
 
   private static String marked(Example example) {

@@ -30,6 +30,8 @@ record RuleFile(Factor factor, List<Rule> rules) {
           "role",
           "min_words",
           "max_words",
+          "with",
+          "without",
           "previous",
           "match",
           "near_miss",
@@ -76,7 +78,7 @@ record RuleFile(Factor factor, List<Rule> rules) {
         faults.list(map.get("patterns")).stream().map(Node::text).toList(),
         compiled,
         heldBy(map.get("held_by"), faults),
-        Conditions.read(map, faults),
+        Conditions.read(map, patterns, faults),
         Examples.read(node, map, id, faults),
         faults.file(),
         node.line());

@@ -17,6 +17,9 @@ public sealed interface Evidence {
   /** Words that count: the turn carries the factor. */
   record Hit(String rule, String factor, int start, int end) implements Evidence {}
 
+  /** Words of a rule that is too weak to count without others, which are not there. */
+  record Faint(String rule, String factor, int start, int end) implements Evidence {}
+
   /**
    * Words that would count but for how they are said.
    *

@@ -24,9 +24,9 @@ public record RuleSet(
     rules = List.copyOf(rules);
   }
 
-  /** The same with one rule of evidence alone. */
+  /** The same with one rule of evidence, which stands by itself whatever its weight. */
   public RuleSet only(Rule rule) {
-    return new RuleSet(factors, List.of(rule), framing, ConductRules.NONE, digest);
+    return new RuleSet(factors, List.of(rule.alone()), framing, ConductRules.NONE, digest);
   }
 
   /** The factor with this id, when there is one. */

@@ -37,8 +37,13 @@ public final class Tagger {
   private final int firstOfCompany;
   private final int firstOfRules;
 
-  /** A tagged turn, and the phrases that rules ask for which it holds. */
-  private record Found(TaggedTurn turn, BitSet phrases) {}
+  /**
+   * A tagged turn.
+   *
+   * @param evidence its evidence with what is too faint to count
+   * @param phrases which of the phrases that rules ask for it holds
+   */
+  private record Found(TaggedTurn turn, List<Evidence> evidence, BitSet phrases) {}
 
   /** Compiles the rule set into one matcher. */
   public Tagger(RuleSet ruleSet) {
@@ -80,7 +85,7 @@ public final class Tagger {
     return new TaggedSession(session, ruleSet.factors(), found.stream().map(Found::turn).toList());
   }
 
-  /** What the rules find in a text by itself. */
+  /** What the rules find in a text by itself, what is too faint to count included. */
   public List<Evidence> evidence(String text, Context context) {
     Turn alone =
         new Turn(
@@ -90,7 +95,7 @@ public final class Tagger {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             Optional.empty());
-    return tag(alone, context, Optional.empty(), Map.of()).turn().evidence();
+    return tag(alone, context, Optional.empty(), Map.of()).evidence();
   }
 
   private static Map<String, String> codes(Session session) {
@@ -124,13 +129,14 @@ public final class Tagger {
     }
     Frames frames = framer.frames(speech, framing);
     ofRules.removeIf(match -> !company.met(ruleOf(match), phrases, saidBefore));
+    List<Evidence> evidence = evidence(speech, context, ofRules, frames);
     TaggedTurn tagged =
         new TaggedTurn(
             turn,
             speech.words(),
             conductFinder.of(speech, ofConduct, frames, codes),
-            evidence(speech, context, ofRules, frames));
-    return new Found(tagged, phrases);
+            evidence.stream().filter(one -> !(one instanceof Evidence.Faint)).toList());
+    return new Found(tagged, evidence, phrases);
   }
 
   /** The last turn of words by somebody else. */
@@ -163,13 +169,31 @@ public final class Tagger {
       }
     }
     List<Evidence> evidence = new ArrayList<>();
+    Map<String, Integer> weights = new HashMap<>();
     for (List<Match> candidates : byRule.values()) {
+      Rule rule = ruleSet.rules().get(ruleOf(candidates.get(0)));
+      boolean hits = false;
       for (Match match : Match.standing(candidates)) {
-        evidence.add(evidence(speech, match, frames));
+        Evidence one = evidence(speech, match, frames);
+        hits |= one instanceof Hit;
+        // A weak rule says too little for its denial to be worth telling.
+        if (one instanceof Hit || rule.weight() == Rule.FULL) {
+          evidence.add(one);
+        }
+      }
+      if (hits) {
+        weights.merge(rule.factor(), rule.weight(), Integer::sum);
       }
     }
+    evidence.replaceAll(one -> weighed(one, weights));
     evidence.sort(BY_PLACE);
     return evidence;
+  }
+
+  private static Evidence weighed(Evidence one, Map<String, Integer> weights) {
+    return one instanceof Hit && weights.get(one.factor()) < Rule.FULL
+        ? new Evidence.Faint(one.rule(), one.factor(), one.start(), one.end())
+        : one;
   }
 
   private Evidence evidence(Speech speech, Match match, Frames frames) {

@@ -27,6 +27,11 @@ class TaggerTest {
   }
 
   private static Rule rule(String id, Condition condition, String... patterns) throws Exception {
+    return rule(id, Rule.FULL, condition, patterns);
+  }
+
+  private static Rule rule(String id, int weight, Condition condition, String... patterns)
+      throws Exception {
     List<Pattern> compiled = new ArrayList<>();
     for (String pattern : patterns) {
       compiled.add(new PatternParser(Map.of()).parse(pattern));
@@ -39,6 +44,7 @@ class TaggerTest {
         List.of(patterns),
         compiled,
         EnumSet.allOf(Framing.class),
+        weight,
         condition,
         List.of(),
         "test",
@@ -193,6 +199,38 @@ class TaggerTest {
         List.of(Set.of(), Set.of(), Set.of(), Set.of("hope")),
         tags(tagger, "M1: samme her", "M2: samme her", "M1: jeg sover ikke", "M2: samme her"));
     assertEquals(1, tagger.evidence("samme her", Context.UNKNOWN).size());
+  }
+
+  @Test
+  void weakRulesCountWhenTheyComeTogether() throws Exception {
+    Tagger tagger =
+        tagger(
+            rule("hope.up", 50, Condition.NONE, "bra", "fint"),
+            rule("hope.now", 50, Condition.NONE, "nå"),
+            rule("ease.now", 50, Condition.NONE, "nå"));
+    assertEquals(
+        List.of(
+            new Evidence.Hit("hope.up", "hope", 4, 7),
+            new Evidence.Hit("hope.up", "hope", 9, 13),
+            new Evidence.Faint("ease.now", "ease", 14, 16),
+            new Evidence.Hit("hope.now", "hope", 14, 16)),
+        tagger.evidence("går bra, fint nå", Context.UNKNOWN));
+    assertEquals(
+        List.of(Set.of(), Set.of("hope")), tags(tagger, "M1: bra, fint", "M2: bra. og nå"));
+  }
+
+  @Test
+  void whatHoldsAWeakRuleBackTakesItsWeight() throws Exception {
+    FramingRules framing =
+        framing(List.of(new Cue(Framing.NEGATION, Cue.Scope.CLAUSE, 9, new Pattern.Word("ikke"))));
+    Tagger tagger =
+        tagger(
+            framing,
+            rule("hope.up", 60, Condition.NONE, "bra"),
+            rule("hope.now", 60, Condition.NONE, "nå"));
+    assertEquals(
+        List.of(new Evidence.Faint("hope.now", "hope", 0, 2)),
+        tagger.evidence("nå. det er ikke bra", Context.UNKNOWN));
   }
 
   private static Phrases phrases(String... patterns) throws Exception {

@@ -39,6 +39,9 @@ public final class Explanation {
                 factor,
                 "held back by " + held.cause().id() + " \"" + held.cue() + "\"",
                 one.rule() + ": " + style.heldBack(words) + only));
+      } else if (one instanceof Evidence.Faint) {
+        rows.add(
+            List.of(factor, "too weak alone", one.rule() + ": " + style.heldBack(words) + only));
       } else {
         rows.add(List.of(factor, "found", one.rule() + ": " + style.counted(words) + only));
       }

@@ -10,6 +10,7 @@ import io.github.samspill.tagging.Trial;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,11 @@ public final class RuleTexts {
     String heldBy =
         rule.heldBy().stream().sorted().map(Framing::id).collect(Collectors.joining(", "));
     out.append("  held by    ").append(heldBy.isEmpty() ? "nothing" : heldBy).append('\n');
+    if (rule.weight() < Rule.FULL) {
+      out.append("  weight     0.")
+          .append(String.format(Locale.ROOT, "%02d", rule.weight()))
+          .append('\n');
+    }
     for (String condition : conditions(rule.condition())) {
       out.append("  only       ").append(condition).append('\n');
     }

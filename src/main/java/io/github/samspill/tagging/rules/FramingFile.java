@@ -94,6 +94,7 @@ final class FramingFile {
         List.of(words),
         List.of(new Pattern.Sequence(parts)),
         EnumSet.allOf(Framing.class),
+        Rule.FULL,
         Condition.NONE,
         List.of(example),
         faults.file(),

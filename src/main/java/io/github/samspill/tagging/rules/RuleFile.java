@@ -4,6 +4,7 @@ import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.Framing;
 import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,7 @@ record RuleFile(Factor factor, List<Rule> rules) {
           "says",
           "patterns",
           "held_by",
+          "weight",
           "role",
           "min_words",
           "max_words",
@@ -78,10 +80,26 @@ record RuleFile(Factor factor, List<Rule> rules) {
         faults.list(map.get("patterns")).stream().map(Node::text).toList(),
         compiled,
         heldBy(map.get("held_by"), faults),
+        weight(map.get("weight"), faults),
         Conditions.read(map, patterns, faults),
         Examples.read(node, map, id, faults),
         faults.file(),
         node.line());
+  }
+
+  private static int weight(Node node, Faults faults) {
+    if (node == null) {
+      return Rule.FULL;
+    }
+    String text = Node.text(node);
+    if (text.matches("0\\.\\d{1,2}|1|1\\.00?")) {
+      int weight = new BigDecimal(text).movePointRight(2).intValueExact();
+      if (weight > 0) {
+        return weight;
+      }
+    }
+    faults.add(node, "'" + text + "' is no weight", "a number over 0, at most 1", "such as 0.5");
+    return Rule.FULL;
   }
 
   private static Set<Framing> heldBy(Node node, Faults faults) {

@@ -106,6 +106,7 @@ class RuleExamplesTest {
                 List.of("kaffe"),
                 List.of(new io.github.samspill.tagging.Pattern.Word("kaffe")),
                 rule.heldBy(),
+                rule.weight(),
                 rule.condition(),
                 rule.examples(),
                 rule.file(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,9 +42,14 @@ public record Inputs(List<Input> files) {
    * @throws IOException when a folder cannot be read
    */
   public static Inputs of(List<String> paths, Path except) throws IOException {
+    Path results = except.toAbsolutePath().normalize();
+    return of(paths, file -> !file.toAbsolutePath().normalize().startsWith(results));
+  }
+
+  private static Inputs of(List<String> paths, Predicate<Path> taken) throws IOException {
     TreeMap<String, Input> found = new TreeMap<>();
     for (String path : paths) {
-      List<Path> files = files(path, except.toAbsolutePath().normalize());
+      List<Path> files = files(path, taken);
       if (files.isEmpty()) {
         throw new NoSuchFileException(path);
       }
@@ -53,6 +59,16 @@ public record Inputs(List<Input> files) {
       }
     }
     return new Inputs(List.copyOf(found.values()));
+  }
+
+  /**
+   * Finds the files, wherever they lie.
+   *
+   * @throws NoSuchFileException naming the path that is not there or matches nothing
+   * @throws IOException when a folder cannot be read
+   */
+  public static Inputs of(List<String> paths) throws IOException {
+    return of(paths, file -> true);
   }
 
   /** What is wrong when a path leads to no transcript. */
@@ -66,19 +82,19 @@ public record Inputs(List<Input> files) {
         "check the name and the folder");
   }
 
-  private static List<Path> files(String path, Path except) throws IOException {
+  private static List<Path> files(String path, Predicate<Path> taken) throws IOException {
     boolean glob = path.chars().anyMatch(c -> "*?{[".indexOf(c) >= 0);
     if (!glob || Files.exists(Path.of(path))) {
       Path one = Path.of(path);
       return Files.isDirectory(one)
-          ? walk(one, except).filter(Inputs::isTranscript).toList()
+          ? walk(one, taken).filter(Inputs::isTranscript).toList()
           : Files.exists(one) ? List.of(one) : List.of();
     }
     int before = path.lastIndexOf('/', indexOfFirst(path));
     Path folder = Path.of(before < 0 ? "" : before == 0 ? "/" : path.substring(0, before));
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + path);
     return Files.isDirectory(folder)
-        ? walk(folder, except).filter(matcher::matches).toList()
+        ? walk(folder, taken).filter(matcher::matches).toList()
         : List.of();
   }
 
@@ -90,13 +106,10 @@ public record Inputs(List<Input> files) {
     return first;
   }
 
-  private static Stream<Path> walk(Path folder, Path except) throws IOException {
+  private static Stream<Path> walk(Path folder, Predicate<Path> taken) throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> inside = Files.walk(folder)) {
-      inside
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.toAbsolutePath().normalize().startsWith(except))
-          .forEach(files::add);
+      inside.filter(Files::isRegularFile).filter(taken).forEach(files::add);
     }
     return files.stream();
   }

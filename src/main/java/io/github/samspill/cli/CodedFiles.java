@@ -1,11 +1,14 @@
 package io.github.samspill.cli;
 
+import io.github.samspill.batch.Inputs;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.study.Codings;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.Tagger;
 import io.github.samspill.transcript.CodedSession;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -14,7 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /** The coded transcripts that the rules are measured by, and whose codes count. */
 final class CodedFiles {
-  @Parameters(paramLabel = "CODED", arity = "1..*", description = "Coded transcripts.")
+  @Parameters(
+      paramLabel = "CODED",
+      arity = "1..*",
+      description = "Coded transcripts, folders of them, or patterns such as 'data/*.csv'.")
   private List<String> files;
 
   @Option(
@@ -37,13 +43,26 @@ final class CodedFiles {
     RuleSet ruleSet = rules.ruleSet();
     List<String> columns = ruleSet.factors().stream().map(Factor::column).toList();
     List<CodedSession> coded = new ArrayList<>();
-    for (String file : files) {
+    for (String file : named()) {
       coded.addAll(reading.readCoded(file, columns, streams));
     }
     Tagger tagger = new Tagger(ruleSet);
     Codings codings =
         new Codings(coded, coded.stream().map(one -> tagger.tag(one.session())).toList());
     return new Measured(ruleSet, codings, coder(codings.coders()));
+  }
+
+  private List<String> named() throws NoInput {
+    if (files.equals(List.of("-"))) {
+      return files;
+    }
+    try {
+      return Inputs.of(files).files().stream().map(Inputs.Input::name).toList();
+    } catch (NoSuchFileException e) {
+      throw new NoInput(Inputs.missing(e));
+    } catch (IOException e) {
+      throw new NoInput(ReadingOptions.unreadable(String.join(" ", files), e));
+    }
   }
 
   private String coder(List<String> coders) throws UsageFault {

@@ -5,6 +5,7 @@ import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
 import io.github.samspill.report.Words;
 import io.github.samspill.report.csv.CsvRenderer;
+import io.github.samspill.report.html.HtmlRenderer;
 import io.github.samspill.report.json.JsonRenderer;
 import io.github.samspill.report.markdown.MarkdownRenderer;
 import io.github.samspill.report.text.TextRenderer;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  samspill report samples/vikaren.csv",
       "  samspill report samples/to-ledere.csv --session to-ledere-a --language nn",
+      "  samspill report samples/en-maaned-etter.csv --format html -o report.html",
       "  samspill report samples/bygda.json --format json"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -34,6 +36,7 @@ final class ReportCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     MARKDOWN,
+    HTML,
     JSON,
     CSV
   }
@@ -51,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default), markdown, json or csv.")
+      description = "text (default), markdown, html, json or csv.")
   private Format format;
 
   @Option(
@@ -61,9 +64,13 @@ final class ReportCommand implements Callable<Integer> {
       description = "The words of the report: nb (default), nn or en.")
   private Language language;
 
-  @Option(names = "--text", description = "Quote the turns with evidence.")
-  private boolean withText;
+  @Option(
+      names = "--text",
+      negatable = true,
+      description = "Quote the turns with evidence; html does so unless told not to.")
+  private Boolean withText;
 
+  @Mixin private OutputOption output;
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
 
@@ -77,8 +84,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Session chosen = chosen(reading.read(file, streams));
     RuleSet ruleSet = rules.ruleSet();
-    Report report = Report.of(new Tagger(ruleSet).tag(chosen), ruleSet, withText);
-    renderer().render(report, streams.out());
+    boolean quoting = withText == null ? format == Format.HTML : withText;
+    Report report = Report.of(new Tagger(ruleSet).tag(chosen), ruleSet, quoting);
+    output.write(out -> renderer().render(report, out), streams);
     return ExitCode.DONE.number();
   }
 
@@ -104,6 +112,7 @@ final class ReportCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new TextRenderer(new Words(language), streams.style());
       case MARKDOWN -> new MarkdownRenderer(new Words(language));
+      case HTML -> new HtmlRenderer(new Words(language));
       case JSON -> new JsonRenderer();
       case CSV -> new CsvRenderer();
     };

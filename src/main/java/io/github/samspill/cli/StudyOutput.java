@@ -6,9 +6,11 @@ import io.github.samspill.report.MeasureWords;
 import io.github.samspill.report.Page;
 import io.github.samspill.report.StudyPage;
 import io.github.samspill.report.Words;
+import io.github.samspill.report.html.HtmlPage;
 import io.github.samspill.report.markdown.MarkdownPage;
 import io.github.samspill.report.text.TextPage;
 import java.io.IOException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a study is written, for every command that looks at many sessions. */
@@ -17,6 +19,7 @@ final class StudyOutput {
   enum Format {
     TEXT,
     MARKDOWN,
+    HTML,
     CSV
   }
 
@@ -24,7 +27,7 @@ final class StudyOutput {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default), markdown or csv.")
+      description = "text (default), markdown, html or csv.")
   private Format format;
 
   @Option(
@@ -33,6 +36,8 @@ final class StudyOutput {
       defaultValue = "nb",
       description = "The words of the page: nb (default), nn or en.")
   private Language language;
+
+  @Mixin private OutputOption output;
 
   /** Makes a page with the words of the language. */
   interface Paged {
@@ -47,10 +52,15 @@ final class StudyOutput {
   void write(Studied studied, Paged page, Tabled table, Streams streams) throws IOException {
     Words words = new Words(language);
     StudyPage study = new StudyPage(words, new MeasureWords(words, studied.ruleSet().factors()));
-    switch (format) {
-      case TEXT -> new TextPage(streams.style()).write(page.of(study), streams.out());
-      case MARKDOWN -> new MarkdownPage().write(page.of(study), streams.out());
-      case CSV -> table.write(streams.out());
-    }
+    output.write(
+        out -> {
+          switch (format) {
+            case TEXT -> new TextPage(streams.style()).write(page.of(study), out);
+            case MARKDOWN -> new MarkdownPage().write(page.of(study), out);
+            case HTML -> new HtmlPage(language).write(page.of(study), out);
+            case CSV -> table.write(out);
+          }
+        },
+        streams);
   }
 }

@@ -19,10 +19,11 @@ record Timeline(List<TaggedTurn> turns) {
   /**
    * A stretch in which nobody speaks.
    *
+   * @param from when it begins, in milliseconds
    * @param millis how long it lasts, over 0
    * @param ender the speaker who ends it
    */
-  record Pause(long millis, String ender) {}
+  record Pause(long from, long millis, String ender) {}
 
   /**
    * A turn that begins while another speaker's lasts.
@@ -67,7 +68,7 @@ record Timeline(List<TaggedTurn> turns) {
     long silentFrom = Long.MAX_VALUE;
     for (TaggedTurn turn : turns) {
       if (start(turn) > silentFrom) {
-        pauses.add(new Pause(start(turn) - silentFrom, turn.turn().speaker()));
+        pauses.add(new Pause(silentFrom, start(turn) - silentFrom, turn.turn().speaker()));
       }
       silentFrom = silentFrom == Long.MAX_VALUE ? end(turn) : Math.max(silentFrom, end(turn));
     }

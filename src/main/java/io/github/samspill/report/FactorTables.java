@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The factors of a session, in words. */
-final class FactorTables {
+public final class FactorTables {
   private final Words words;
 
-  FactorTables(Words words) {
+  /** Tables in a language. */
+  public FactorTables(Words words) {
     this.words = words;
   }
 
   /** How each factor shows, which stand together, and which follow which. */
-  List<Block> blocks(Report report) {
+  public List<Block> blocks(Report report) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(uses(report.factors()));
     blocks.add(new Paragraph(words.text("factors.explained")));

@@ -12,20 +12,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who follows whom and who speaks to whom, in words. */
-final class FlowTables {
+public final class FlowTables {
   private final Words words;
 
-  FlowTables(Words words) {
+  /** Tables in a language. */
+  public FlowTables(Words words) {
     this.words = words;
   }
 
   /** Who speaks after each; none when the floor never changes. */
-  Optional<Table> followers(List<Flow> flows) {
+  public Optional<Table> followers(List<Flow> flows) {
     return table("column.after", "column.followers", flows);
   }
 
   /** Whom each speaks to; none when no turn tells. */
-  Optional<Table> addresses(List<Flow> flows) {
+  public Optional<Table> addresses(List<Flow> flows) {
     return table("column.from", "column.addressed", flows);
   }
 

@@ -1,6 +1,7 @@
 package io.github.samspill.report;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A report in words, for formats that people read: what stands under what, in one language, but not
@@ -40,6 +41,69 @@ public record Page(String title, List<Section> sections) {
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * The session from its beginning to its end, where there is room for signs.
+   *
+   * @param lanes one below the other
+   * @param table the same in coarser parts, where there is room for numbers alone
+   */
+  public record Strip(List<Lane> lanes, Table table) implements Block {
+    /** Copies the lanes. */
+    public Strip {
+      lanes = List.copyOf(lanes);
+    }
+  }
+
+  /**
+   * One lane of a strip.
+   *
+   * @param label what it shows
+   * @param bars whether its levels are drawn as bars, or as a mark wherever they are over 0
+   * @param levels from the beginning to the end, each 0 to 1
+   */
+  public record Lane(String label, boolean bars, List<Double> levels) {
+    /** Copies the levels. */
+    public Lane {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /**
+   * Small pictures of one kind, for pages that can draw; their numbers stand in a table beside.
+   *
+   * @param pictures the pictures, in their order
+   */
+  public record Multiples(List<Multiple> pictures) implements Block {
+    /** Copies the pictures. */
+    public Multiples {
+      pictures = List.copyOf(pictures);
+    }
+  }
+
+  /**
+   * One measure over sessions.
+   *
+   * @param title the measure
+   * @param series what is drawn below each other, or one line from session to session
+   * @param low the lowest number of all, in words
+   * @param high the highest
+   * @param line whether the numbers are one line over time, or dots that stand where their value is
+   */
+  public record Multiple(String title, List<Series> series, String low, String high, boolean line) {
+    /** Copies the series. */
+    public Multiple {
+      series = List.copyOf(series);
+    }
+  }
+
+  /** Some sessions' numbers, empty where a session has none. */
+  public record Series(String label, List<OptionalDouble> numbers) {
+    /** Copies the numbers. */
+    public Series {
+      numbers = List.copyOf(numbers);
     }
   }
 

@@ -9,7 +9,7 @@ import io.github.samspill.report.Page.Column;
 import io.github.samspill.report.Page.Paragraph;
 import io.github.samspill.report.Page.Section;
 import io.github.samspill.report.Page.Table;
-import io.github.samspill.transcript.Session;
+import io.github.samspill.tagging.TaggedTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +21,9 @@ public final class PageWriter {
   private final SpeakerTables speakers;
   private final FlowTables flows;
   private final FactorTables factors;
+  private final HeadLines head;
+  private final GlanceStrip strip;
+  private final ReadingTables reading;
 
   /** A writer in one language. */
   public PageWriter(Words words) {
@@ -28,43 +31,33 @@ public final class PageWriter {
     this.speakers = new SpeakerTables(words);
     this.flows = new FlowTables(words);
     this.factors = new FactorTables(words);
+    this.head = new HeadLines(words);
+    this.strip = new GlanceStrip(words);
+    this.reading = new ReadingTables(words);
   }
 
   /** The report as a page. */
   public Page page(Report report) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("", List.of(new Paragraph(head(report)))));
+    sections.add(new Section("", head.of(report).stream().<Block>map(Paragraph::new).toList()));
+    sections.add(
+        section("glance", List.of(new Paragraph(strip.caption(report)), strip.of(report))));
     sections.add(section("speakers", List.of(speakers.shares(report.speakers()))));
     sections.add(family(report, Family.PARTICIPATION, List.of()));
     sections.add(family(report, Family.INTERACTION, interaction(report)));
     sections.add(family(report, Family.FACTORS, factors.blocks(report)));
+    sections.add(quotations(report));
     sections.add(family(report, Family.QUESTIONS, List.of()));
     sections.add(family(report, Family.SILENCE, turnTaking(report)));
     if (!report.observations().isEmpty()) {
       sections.add(section("observations", observations(report.observations())));
     }
-    report.quotations().ifPresent(turns -> sections.add(quotations(report)));
-    sections.add(section("formulas", List.of(formulas(report.metrics()))));
-    sections.add(section("limits", List.of(limits(report))));
+    sections.add(section("reading", reading(report)));
     return new Page(words.text("title", report.session().id()), sections);
   }
 
   private Section section(String name, List<? extends Block> blocks) {
     return new Section(words.text("section." + name), List.copyOf(blocks));
-  }
-
-  private String head(Report report) {
-    Session session = report.session();
-    List<String> parts = new ArrayList<>();
-    session.date().ifPresent(date -> parts.add(words.text("head.date", date)));
-    session.group().ifPresent(group -> parts.add(words.text("head.group", group)));
-    report.leader().ifPresent(leader -> parts.add(words.text("head.leader", leader)));
-    parts.add(words.count("turns", session.turns().size()));
-    parts.add(words.count("words", report.words()));
-    if (report.seconds().number().isPresent()) {
-      parts.add(words.text("head.seconds", words.clock(report.seconds())));
-    }
-    return String.join(" · ", parts);
   }
 
   private Section family(Report report, Family family, List<Block> more) {
@@ -112,11 +105,26 @@ public final class PageWriter {
   }
 
   private Section quotations(Report report) {
+    if (report.quotations().isEmpty()) {
+      return section("quotations", List.of(new Paragraph(words.text("quotes.left_out"))));
+    }
+    List<TaggedTurn> turns = report.quotations().get();
+    Quotations quotations = new Quotations(words, report.factors());
     return section(
         "quotations",
-        report.quotations().orElseThrow().isEmpty()
+        turns.isEmpty()
             ? List.of(new Paragraph(words.text("quotations.none")))
-            : new Quotations(words, report.factors()).of(report.quotations().orElseThrow()));
+            : turns.stream().map(quotations::of).toList());
+  }
+
+  private List<Block> reading(Report report) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(reading.limits(report)));
+    blocks.add(new Paragraph(reading.explained(report)));
+    reading.measured(report).ifPresent(blocks::add);
+    blocks.add(new Paragraph(words.text("table.formulas") + ":"));
+    blocks.add(formulas(report.metrics()));
+    return blocks;
   }
 
   private Table formulas(List<Figure> figures) {
@@ -130,11 +138,5 @@ public final class PageWriter {
             .map(Figure::metric)
             .map(metric -> List.of(words.text("metric." + metric.id()), words.formula(metric)))
             .toList());
-  }
-
-  private Paragraph limits(Report report) {
-    return new Paragraph(
-        words.text(
-            "limits", words.count("rules", report.rules()), report.digest().substring(0, 12)));
   }
 }

@@ -4,6 +4,7 @@ import io.github.samspill.metrics.FactorPair;
 import io.github.samspill.metrics.FactorUse;
 import io.github.samspill.metrics.Figure;
 import io.github.samspill.metrics.Flow;
+import io.github.samspill.metrics.Glance;
 import io.github.samspill.metrics.Lift;
 import io.github.samspill.metrics.Measure;
 import io.github.samspill.metrics.Observation;
@@ -35,9 +36,11 @@ import java.util.stream.Collectors;
  * @param flows who follows whom
  * @param addresses who speaks to whom, where the transcript tells
  * @param observations what is worth saying of the figures
+ * @param glance the session from its beginning to its end
  * @param quotations the turns with evidence, when their text was asked for
  * @param rules number of rules
  * @param digest the rule set's digest
+ * @param measured how well these very rules agree with human codes, when it was measured
  */
 public record Report(
     Session session,
@@ -53,9 +56,11 @@ public record Report(
     List<Flow> flows,
     List<Flow> addresses,
     List<Observation> observations,
+    Glance glance,
     Optional<List<TaggedTurn>> quotations,
     int rules,
-    String digest) {
+    String digest,
+    Optional<Measured> measured) {
 
   /**
    * Computes the report of a session.
@@ -82,9 +87,11 @@ public record Report(
         Flow.of(session),
         Flow.addressed(session),
         Observation.of(figures),
+        Glance.of(session),
         withText ? Optional.of(evident) : Optional.empty(),
         ruleSet.rules().size(),
-        ruleSet.digest());
+        ruleSet.digest(),
+        Measured.of(ruleSet.digest()));
   }
 
   private static List<String> leaders(Session session) {

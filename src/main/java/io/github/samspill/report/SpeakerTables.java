@@ -12,17 +12,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everybody's part in the talk, in words. */
-final class SpeakerTables {
+public final class SpeakerTables {
   private static final int BAR = 20;
 
   private final Words words;
 
-  SpeakerTables(Words words) {
+  /** Tables in a language. */
+  public SpeakerTables(Words words) {
     this.words = words;
   }
 
   /** Who takes how much room. */
-  Table shares(List<Share> shares) {
+  public Table shares(List<Share> shares) {
     List<Column> columns =
         List.of(
             new Column(words.text("column.speaker"), false),
@@ -48,7 +49,7 @@ final class SpeakerTables {
   }
 
   /** Who answers, ends pauses and interrupts; none when nothing of it is known. */
-  Optional<Table> turnTaking(List<TurnTaking> everybody) {
+  public Optional<Table> turnTaking(List<TurnTaking> everybody) {
     List<Column> columns =
         List.of(
             new Column(words.text("column.speaker"), false),

@@ -2,13 +2,18 @@ package io.github.samspill.report;
 
 import io.github.samspill.report.Page.Block;
 import io.github.samspill.report.Page.Column;
+import io.github.samspill.report.Page.Multiple;
+import io.github.samspill.report.Page.Multiples;
 import io.github.samspill.report.Page.Paragraph;
 import io.github.samspill.report.Page.Section;
+import io.github.samspill.report.Page.Series;
 import io.github.samspill.report.Page.Table;
 import io.github.samspill.study.Comparison;
 import io.github.samspill.study.Trend;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -49,7 +54,11 @@ public final class StudyPage {
       sections.add(
           new Section(
               heading,
-              List.of(new Paragraph(caution(comparison)), levels(comparison), apart(comparison))));
+              List.of(
+                  new Paragraph(caution(comparison)),
+                  dots(comparison),
+                  levels(comparison),
+                  apart(comparison))));
     }
     return new Page(words.text("compare.title", by(by)), sections);
   }
@@ -154,8 +163,51 @@ public final class StudyPage {
             new Paragraph(words.text(trend.dated() ? "trend.dated" : "trend.undated")),
             new Paragraph(words.text("trend.explained")),
             new Paragraph(words.text(trend.sessions().size() < 4 ? "study.no_p" : "trend.caution")),
+            lines(trend),
             new Table(columns, rows));
     return new Page(words.text("trend.title", group), List.of(new Section("", blocks)));
+  }
+
+  /** A picture for every measure that is not the same in all sessions. */
+  private Multiples lines(Trend trend) {
+    List<Multiple> pictures = new ArrayList<>();
+    for (Trend.Row row : trend.rows()) {
+      multiple(row.measure(), List.of(new Series("", row.numbers())), true)
+          .ifPresent(pictures::add);
+    }
+    return new Multiples(pictures);
+  }
+
+  private Multiples dots(Comparison comparison) {
+    List<Multiple> pictures = new ArrayList<>();
+    for (Comparison.Row row : comparison.rows()) {
+      List<Series> series =
+          List.of(
+              new Series(
+                  comparison.one(), row.firstNumbers().stream().map(OptionalDouble::of).toList()),
+              new Series(
+                  comparison.other(),
+                  row.secondNumbers().stream().map(OptionalDouble::of).toList()));
+      multiple(row.measure(), series, false).ifPresent(pictures::add);
+    }
+    return new Multiples(pictures);
+  }
+
+  private Optional<Multiple> multiple(String measure, List<Series> series, boolean line) {
+    DoubleSummaryStatistics range =
+        series.stream()
+            .flatMap(one -> one.numbers().stream())
+            .flatMapToDouble(OptionalDouble::stream)
+            .summaryStatistics();
+    return range.getCount() < 2 || range.getMin() == range.getMax()
+        ? Optional.empty()
+        : Optional.of(
+            new Multiple(
+                measures.name(measure),
+                series,
+                measures.value(measure, OptionalDouble.of(range.getMin())),
+                measures.value(measure, OptionalDouble.of(range.getMax())),
+                line));
   }
 
   private String signed(OptionalDouble value) {

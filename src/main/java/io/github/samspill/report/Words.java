@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -55,6 +56,12 @@ public final class Words {
     return PART.matcher(text)
         .replaceAll(
             part -> Matcher.quoteReplacement(parts[Integer.parseInt(part.group(1))].toString()));
+  }
+
+  /** A day, its month by name. */
+  public String date(LocalDate date) {
+    return text(
+        "date", date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
   }
 
   /** A number with its noun, in the singular for 1. */
@@ -106,7 +113,7 @@ public final class Words {
   }
 
   /** A number with so many decimals. */
-  String number(double value, int decimals) {
+  public String number(double value, int decimals) {
     return decimal(value, decimals);
   }
 
@@ -131,6 +138,11 @@ public final class Words {
         : "–";
   }
 
+  /** A time as minutes and seconds, with hours where there are any. */
+  public String time(double seconds) {
+    return clock(seconds);
+  }
+
   /** A time as minutes and seconds, or a dash. */
   public String clock(Measure measure) {
     return measure.number().isPresent() ? clock(measure.number().getAsDouble()) : "–";
@@ -145,7 +157,8 @@ public final class Words {
     return rounded.toPlainString().replace('.', text("decimal.mark").charAt(0));
   }
 
-  private String whole(long number) {
+  /** A whole number, its digits in groups where there are many. */
+  public String whole(long number) {
     String digits = Long.toString(number);
     StringBuilder grouped = new StringBuilder();
     for (int i = 0; i < digits.length(); i++) {

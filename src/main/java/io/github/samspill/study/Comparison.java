@@ -26,8 +26,10 @@ public record Comparison(
    * A measure in both sorts.
    *
    * @param measure the measure's column
-   * @param first the numbers of the first sort
-   * @param second the numbers of the second
+   * @param firstNumbers the numbers of the first sort
+   * @param secondNumbers the numbers of the second
+   * @param first the numbers of the first sort in short
+   * @param second the numbers of the second in short
    * @param difference mean of the second less mean of the first; empty when one has no numbers
    * @param delta Cliff's delta, -1 (every second number is lower) to 1 (every second is higher):
    *     share of pairs in which the second is higher less share in which it is lower (Cliff 1993,
@@ -38,6 +40,8 @@ public record Comparison(
    */
   public record Row(
       String measure,
+      List<Double> firstNumbers,
+      List<Double> secondNumbers,
       Summary first,
       Summary second,
       OptionalDouble difference,
@@ -45,8 +49,15 @@ public record Comparison(
       OptionalDouble p,
       OptionalDouble holm) {
 
+    /** Copies the numbers. */
+    public Row {
+      firstNumbers = List.copyOf(firstNumbers);
+      secondNumbers = List.copyOf(secondNumbers);
+    }
+
     private Row corrected(OptionalDouble corrected) {
-      return new Row(measure, first, second, difference, delta, p, corrected);
+      return new Row(
+          measure, firstNumbers, secondNumbers, first, second, difference, delta, p, corrected);
     }
   }
 
@@ -85,6 +96,8 @@ public record Comparison(
     boolean both = first.length > 0 && second.length > 0;
     return new Row(
         measure,
+        Arrays.stream(first).boxed().toList(),
+        Arrays.stream(second).boxed().toList(),
         Summary.of(first),
         Summary.of(second),
         both ? OptionalDouble.of(mean(second) - mean(first)) : OptionalDouble.empty(),

@@ -23,7 +23,8 @@ public record Trend(List<String> sessions, boolean dated, List<Row> rows) {
    * A measure over the sessions.
    *
    * @param measure the measure's column
-   * @param summary its numbers in short
+   * @param numbers its number in each session, from first to last; empty where it has none
+   * @param summary the numbers in short
    * @param first its number in the first session that has one
    * @param last its number in the last session that has one
    * @param slope Theil-Sen slope: the median of the slopes of all pairs, change from one session to
@@ -34,6 +35,7 @@ public record Trend(List<String> sessions, boolean dated, List<Row> rows) {
    */
   public record Row(
       String measure,
+      List<OptionalDouble> numbers,
       Summary summary,
       OptionalDouble first,
       OptionalDouble last,
@@ -42,8 +44,13 @@ public record Trend(List<String> sessions, boolean dated, List<Row> rows) {
       OptionalDouble p,
       OptionalDouble holm) {
 
+    /** Copies the numbers. */
+    public Row {
+      numbers = List.copyOf(numbers);
+    }
+
     private Row corrected(OptionalDouble corrected) {
-      return new Row(measure, summary, first, last, slope, tau, p, corrected);
+      return new Row(measure, numbers, summary, first, last, slope, tau, p, corrected);
     }
   }
 
@@ -83,6 +90,7 @@ public record Trend(List<String> sessions, boolean dated, List<Row> rows) {
     MannKendall test = MannKendall.of(numbers);
     return new Row(
         measure,
+        sorted.stream().map(session -> group.number(session, measure)).toList(),
         Summary.of(numbers),
         OptionalDouble.of(numbers[0]),
         OptionalDouble.of(numbers[numbers.length - 1]),

@@ -22,6 +22,9 @@ public final class MarkdownPage implements PageFormat {
         out.append("\n## ").append(escaped(section.heading())).append('\n');
       }
       for (Block block : section.blocks()) {
+        if (block instanceof Page.Multiples) {
+          continue;
+        }
         out.append('\n');
         write(block, out);
       }
@@ -31,6 +34,8 @@ public final class MarkdownPage implements PageFormat {
   private static void write(Block block, Appendable out) throws IOException {
     if (block instanceof Page.Paragraph paragraph) {
       out.append(opening(paragraph.text())).append('\n');
+    } else if (block instanceof Page.Strip strip) {
+      write(strip.table(), out);
     } else if (block instanceof Page.Table table) {
       row(table.columns().stream().map(Column::title).toList(), out);
       row(table.columns().stream().map(c -> c.numbers() ? "---:" : "---").toList(), out);

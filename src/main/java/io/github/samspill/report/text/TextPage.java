@@ -32,6 +32,9 @@ public final class TextPage implements PageFormat {
       }
       boolean first = true;
       for (Block block : section.blocks()) {
+        if (block instanceof Page.Multiples) {
+          continue;
+        }
         if (!first) {
           out.append('\n');
         }
@@ -48,6 +51,8 @@ public final class TextPage implements PageFormat {
       }
     } else if (block instanceof Table table) {
       new Grid(visible(table), WIDTH - 2).write("  ", out);
+    } else if (block instanceof Page.Strip strip) {
+      Lanes.write(strip.lanes(), out);
     } else if (block instanceof Quotation quotation) {
       new Marking(style).write(visible(quotation), out);
     }

@@ -1,0 +1,33 @@
+package io.github.samspill.report.picture;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * What decides how a picture is drawn, as {@code picture.properties} has it.
+ *
+ * @param throughLeader share of the changes of speaker, from or to the leader, from which on the
+ *     leader stands in the middle
+ * @param mostArrows arrows that are drawn at the most
+ */
+record Limits(double throughLeader, int mostArrows) {
+  /** The limits of the file. */
+  static final Limits OF_FILE = read();
+
+  private static Limits read() {
+    Properties file = new Properties();
+    try (InputStreamReader reader =
+        new InputStreamReader(
+            Limits.class.getResourceAsStream("picture.properties"), StandardCharsets.UTF_8)) {
+      file.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Limits(
+        Double.parseDouble(file.getProperty("through_leader")),
+        Integer.parseInt(file.getProperty("most_arrows")));
+  }
+}

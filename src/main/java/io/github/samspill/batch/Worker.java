@@ -81,7 +81,7 @@ final class Worker {
         Report report = Report.of(tagged, job.ruleSet(), false);
         Analysed analysed = new Analysed(input.name(), tagged, report);
         for (int i = 0; i < outs.size(); i++) {
-          tables.get(i).writeRows(analysed, outs.get(i));
+          tables.get(i).writeRows(analysed, job.cells(), outs.get(i));
         }
         turns += tagged.turns().size();
       }

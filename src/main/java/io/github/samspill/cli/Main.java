@@ -46,6 +46,8 @@ public final class Main {
       streams.out().flush();
     } catch (IOException e) {
       return cannotWrite(streams, e);
+    } catch (OutOfMemoryError e) {
+      return tooLarge(streams);
     } catch (Error e) {
       return ownFault(streams, e);
     }
@@ -121,6 +123,16 @@ public final class Main {
                 + " in "
                 + where);
     return ExitCode.OWN_FAULT.number();
+  }
+
+  private static int tooLarge(Streams streams) {
+    streams
+        .err()
+        .println(
+            "samspill: the input does not fit into the "
+                + (Runtime.getRuntime().maxMemory() >> 20)
+                + " MB that Java may use; split it, or give more with java -Xmx");
+    return ExitCode.BAD_DATA.number();
   }
 
   private static int cannotWrite(Streams streams, IOException fault) {

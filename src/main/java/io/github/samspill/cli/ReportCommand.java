@@ -66,6 +66,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
+  @Mixin private CsvOptions csv;
 
   private final Streams streams;
 
@@ -105,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
       case TEXT -> new TextRenderer(new Words(language), streams.style());
       case MARKDOWN -> new MarkdownRenderer(new Words(language));
       case JSON -> new JsonRenderer();
-      case CSV -> new CsvRenderer();
+      case CSV -> new CsvRenderer(csv.cells());
     };
   }
 }

@@ -24,9 +24,11 @@ public final class PatternParser {
 
   private final Analysis analysis = new Analysis();
   private final Map<String, Pattern> sets;
+  private final Extents extents = new Extents();
   private String text = "";
   private int at;
   private int depth;
+  private long wordsOfSets;
 
   /**
    * A parser that knows some named sets.
@@ -46,6 +48,7 @@ public final class PatternParser {
     text = pattern;
     at = 0;
     depth = 0;
+    wordsOfSets = 0;
     Pattern parsed = sequence();
     if (at < text.length()) {
       throw error("'" + text.charAt(at) + "' closes nothing", "a word or the end of the pattern");
@@ -165,6 +168,17 @@ public final class PatternParser {
       throw error(
           "no set is called '" + name + "'",
           "a shared set, or one of this file that stands above its use");
+    }
+    Extents.Extent extent = extents.of(set);
+    wordsOfSets += extent.words();
+    if (wordsOfSets > Extents.MOST_WORDS || depth + extent.depth() > Extents.DEEPEST) {
+      throw error(
+          "with '" + name + "' written out the pattern is too large",
+          "at most "
+              + Extents.MOST_WORDS
+              + " words, and sets and brackets in at most "
+              + Extents.DEEPEST
+              + " levels");
     }
     at = close + 1;
     return set;

@@ -44,7 +44,7 @@ final class Sessions {
     }
     List<Session> sessions = new ArrayList<>();
     for (Map.Entry<String, List<Row>> entry : bySession.entrySet()) {
-      sessions.add(session(entry.getKey(), entry.getValue()));
+      session(entry.getKey(), entry.getValue()).ifPresent(sessions::add);
     }
     findings.stopOnErrors();
     for (String leader : options.leaders().stream().sorted().toList()) {
@@ -60,7 +60,8 @@ final class Sessions {
     return session.roster().speakers().stream().anyMatch(speaker -> speaker.id().equals(id));
   }
 
-  private Session session(String id, List<Row> rows) {
+  /** A session of its rows; none when no group can be so large, which is told. */
+  private Optional<Session> session(String id, List<Row> rows) {
     List<Row> about = new ArrayList<>(rows);
     table.row(id).ifPresent(row -> about.add(0, row));
     Optional<String> leader = first(about, Field.LEADER);
@@ -70,13 +71,22 @@ final class Sessions {
     boolean named = !present.isEmpty();
     leader.filter(code -> named).ifPresent(present::add);
     said.forEach(turn -> present.add(turn.speaker()));
-    return new Session(
-        id,
-        dates.of(about),
-        first(about, Field.GROUP),
-        leader,
-        new Roster(speakers(present, rows, leader), named),
-        said);
+    if (present.size() > Limits.OF_FILE.speakers()) {
+      findings.error(
+          rows.get(0).line(),
+          "the session that begins here has " + present.size() + " speakers",
+          "at most " + Limits.OF_FILE.speakers(),
+          "name the column of speakers with --column speaker=NAME");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Session(
+            id,
+            dates.of(about),
+            first(about, Field.GROUP),
+            leader,
+            new Roster(speakers(present, rows, leader), named),
+            said));
   }
 
   private List<Speaker> speakers(Set<String> present, List<Row> rows, Optional<String> leader) {

@@ -3,12 +3,15 @@ package io.github.samspill.transcript.read;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads transcripts, CSV or JSON, by what the file holds and not by its name. */
 public final class TranscriptReader {
@@ -41,7 +44,7 @@ public final class TranscriptReader {
    */
   public Transcript read(byte[] bytes, String name) throws BadInput, IOException {
     Findings findings = new Findings(name);
-    return sessions(rows(bytes, findings), findings);
+    return sessions(rows(Source.of(bytes, name), findings), findings);
   }
 
   /**
@@ -56,7 +59,7 @@ public final class TranscriptReader {
   public CodedTranscript readCoded(byte[] bytes, String name, List<String> factors)
       throws BadInput, IOException {
     Findings findings = new Findings(name);
-    Codes codes = new Codes(rows(bytes, findings), factors, stem(name), findings);
+    Codes codes = new Codes(rows(Source.of(bytes, name), findings), factors, stem(name), findings);
     Transcript transcript = sessions(codes.turns(), findings);
     return new CodedTranscript(codes.of(transcript.sessions()), transcript.warnings());
   }
@@ -66,9 +69,11 @@ public final class TranscriptReader {
     return new Sessions(options, table, findings).of(rows, stem(findings.file()));
   }
 
-  private List<Row> rows(byte[] bytes, Findings findings) throws BadInput {
+  private List<Row> rows(Source source, Findings findings) throws BadInput, IOException {
     String name = findings.file();
-    List<Row> rows = rows(Decoding.text(bytes, name, options.encoding()), findings);
+    Charset charset = Decoding.charset(source, options.encoding());
+    List<Row> rows = new ArrayList<>();
+    rows(() -> Decoding.reader(source, charset), findings, rows::add);
     if (rows.isEmpty()) {
       findings.stopOnErrors();
       throw new BadInput(
@@ -90,18 +95,27 @@ public final class TranscriptReader {
     return rows;
   }
 
-  private List<Row> rows(String text, Findings findings) {
-    String start = text.stripLeading();
-    boolean json =
-        start.startsWith("{") || (start.startsWith("[") && !columnsIn(start.lines().findFirst()));
-    return json
-        ? new JsonRows(columns, findings).rows(text)
-        : new Table(columns, EnumSet.of(Field.SPEAKER, Field.TEXT), findings).rows(text);
+  private void rows(Text text, Findings findings, Consumer<Row> taken) throws IOException {
+    if (isJson(text)) {
+      new JsonRows(columns, findings, taken).rows(text);
+    } else {
+      new Table(columns, EnumSet.of(Field.SPEAKER, Field.TEXT), findings).rows(text, taken);
+    }
   }
 
   /** A table whose first column happens to begin with a bracket is still a table. */
-  private boolean columnsIn(Optional<String> line) {
-    return columns.in(List.of(line.orElse("").split("[,;\t]", -1))).size() > 1;
+  private boolean isJson(Text text) throws IOException {
+    int first = ' ';
+    try (Reader reader = text.open()) {
+      while (Character.isWhitespace(first)) {
+        first = reader.read();
+      }
+    }
+    return first == '{' || (first == '[' && !namesColumns(text.firstLine(line -> true)));
+  }
+
+  private boolean namesColumns(String line) {
+    return columns.in(List.of(line.split("[,;\t]", -1))).size() > 1;
   }
 
   private static String stem(String name) {

@@ -108,6 +108,6 @@ final class BatchCommand implements Callable<Integer> {
     rules.describe(options);
     csv.describe(options);
     return new Job(
-        Version.text(), rules.ruleSet(), reading.options(), withText, csv.cells(), options);
+        Version.text(), rules.ruleSet(), reading.checkedOptions(), withText, csv.cells(), options);
   }
 }

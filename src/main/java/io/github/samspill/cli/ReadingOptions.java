@@ -92,6 +92,18 @@ final class ReadingOptions {
         Optional.ofNullable(sessions));
   }
 
+  /** The same, when the table that they name can be read. */
+  ReadOptions checkedOptions() throws UsageFault, NoInput {
+    try {
+      if (sessions != null) {
+        Files.readAllBytes(sessions);
+      }
+      return options();
+    } catch (IOException e) {
+      throw new NoInput(unreadable(sessions.toString(), e));
+    }
+  }
+
   /** Writes down what was chosen, for the record of a run. */
   void describe(SortedMap<String, String> chosen) {
     new TreeMap<>(columns).forEach((field, name) -> chosen.put("column " + field, name));

@@ -26,6 +26,7 @@ final class OddInputs {
         made("no-bytes.csv", file -> Files.createSymbolicLink(file, Path.of("/dev/null")), "tag"),
         made("table-is-a-folder", Files::createDirectory, "tag", GOOD, "--sessions"),
         made("table-is-nowhere.csv", file -> {}, "tag", GOOD, "--sessions"),
+        made("batch-table-is-nowhere.csv", f -> {}, "batch", GOOD, "-o", "nowhere", "--sessions"),
         made("rules-are-nowhere.yaml", file -> {}, "rules", "test", "--rules"),
         made("rules-in-a-circle.yaml", f -> Files.createSymbolicLink(f, f), "tag", GOOD, "--rules"),
         made("dictionary-is-a-folder", Files::createDirectory, "rules", "import"),

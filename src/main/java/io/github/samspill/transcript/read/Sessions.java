@@ -1,6 +1,7 @@
 package io.github.samspill.transcript.read;
 
 import io.github.samspill.problem.BadInput;
+import io.github.samspill.problem.Problem;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Roster;
 import io.github.samspill.transcript.Session;
@@ -26,6 +27,7 @@ final class Sessions {
   private final Turns turns;
   private final Dates dates;
   private final Set<String> unknownRoles = new HashSet<>();
+  private final Set<String> leadersSeen = new HashSet<>();
 
   Sessions(ReadOptions options, SessionTable table, Findings findings) {
     this.options = options;
@@ -36,32 +38,24 @@ final class Sessions {
     this.dates = new Dates(findings);
   }
 
-  Transcript of(List<Row> rows, String nameWithout) throws BadInput {
-    Map<String, List<Row>> bySession = new LinkedHashMap<>();
-    for (Row row : rows) {
-      String id = row.get(Field.SESSION).orElse(nameWithout);
-      bySession.computeIfAbsent(id, unused -> new ArrayList<>()).add(row);
-    }
-    List<Session> sessions = new ArrayList<>();
-    for (Map.Entry<String, List<Row>> entry : bySession.entrySet()) {
-      session(entry.getKey(), entry.getValue()).ifPresent(sessions::add);
-    }
+  /**
+   * Ends a file, all of whose sessions have been made.
+   *
+   * @return what was odd
+   * @throws BadInput with all that is wrong
+   */
+  List<Problem> end() throws BadInput {
     findings.stopOnErrors();
     for (String leader : options.leaders().stream().sorted().toList()) {
-      if (sessions.stream().noneMatch(session -> onRoster(session, leader))) {
+      if (!leadersSeen.contains(leader)) {
         findings.warn(0, "nobody is called " + leader, "check the name given with --leader");
       }
     }
-    return new Transcript(
-        sessions, Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList());
-  }
-
-  private static boolean onRoster(Session session, String id) {
-    return session.roster().speakers().stream().anyMatch(speaker -> speaker.id().equals(id));
+    return Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList();
   }
 
   /** A session of its rows; none when no group can be so large, which is told. */
-  private Optional<Session> session(String id, List<Row> rows) {
+  Optional<Session> session(String id, List<Row> rows) {
     List<Row> about = new ArrayList<>(rows);
     table.row(id).ifPresent(row -> about.add(0, row));
     Optional<String> leader = first(about, Field.LEADER);
@@ -79,6 +73,7 @@ final class Sessions {
           "name the column of speakers with --column speaker=NAME");
       return Optional.empty();
     }
+    options.leaders().stream().filter(present::contains).forEach(leadersSeen::add);
     return Optional.of(
         new Session(
             id,

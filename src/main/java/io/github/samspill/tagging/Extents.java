@@ -13,6 +13,9 @@ final class Extents {
   /** The most words that a pattern may hold. */
   static final int MOST_WORDS = 20_000;
 
+  /** The most words that it may take one after the other, gaps filled. */
+  static final int LONGEST = 200;
+
   /** The most that brackets and sets may nest. */
   static final int DEEPEST = 100;
 
@@ -24,9 +27,14 @@ final class Extents {
    * The extent of a pattern.
    *
    * @param words its words, sets written out; all above a thousand million are alike
+   * @param longest the most words that it takes one after the other
    * @param depth how deep it nests, 1 and more
    */
-  record Extent(int words, int depth) {}
+  record Extent(int words, int longest, int depth) {
+    boolean isTooLarge() {
+      return words > MOST_WORDS || longest > LONGEST || depth > DEEPEST;
+    }
+  }
 
   Extent of(Pattern pattern) {
     Extent extent = known.get(pattern);
@@ -34,7 +42,15 @@ final class Extents {
       List<Extent> parts = parts(pattern).stream().map(this::of).toList();
       int own = pattern instanceof Pattern.Gap gap ? gap.most() : parts.isEmpty() ? 1 : 0;
       long words = own + parts.stream().mapToLong(Extent::words).sum();
-      extent = new Extent((int) Math.min(BEYOND, words), 1 + most(parts, Extent::depth));
+      long longest =
+          pattern instanceof Pattern.Sequence
+              ? parts.stream().mapToLong(Extent::longest).sum()
+              : Math.max(own, most(parts, Extent::longest));
+      extent =
+          new Extent(
+              (int) Math.min(BEYOND, words),
+              (int) Math.min(BEYOND, longest),
+              1 + most(parts, Extent::depth));
       known.put(pattern, extent);
     }
     return extent;

@@ -28,7 +28,6 @@ public final class PatternParser {
   private String text = "";
   private int at;
   private int depth;
-  private long wordsOfSets;
 
   /**
    * A parser that knows some named sets.
@@ -48,7 +47,6 @@ public final class PatternParser {
     text = pattern;
     at = 0;
     depth = 0;
-    wordsOfSets = 0;
     Pattern parsed = sequence();
     if (at < text.length()) {
       throw error("'" + text.charAt(at) + "' closes nothing", "a word or the end of the pattern");
@@ -74,7 +72,19 @@ public final class PatternParser {
     if (parts.isEmpty()) {
       throw error("nothing stands here", "a word");
     }
-    return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
+    Pattern whole = parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
+    if (extents.of(whole).isTooLarge()) {
+      throw error(
+          "with its sets written out the pattern is too large",
+          "at most "
+              + Extents.MOST_WORDS
+              + " words, "
+              + Extents.LONGEST
+              + " one after the other, and sets and brackets in at most "
+              + Extents.DEEPEST
+              + " levels");
+    }
+    return whole;
   }
 
   private Pattern item() throws PatternSyntaxError {
@@ -168,17 +178,6 @@ public final class PatternParser {
       throw error(
           "no set is called '" + name + "'",
           "a shared set, or one of this file that stands above its use");
-    }
-    Extents.Extent extent = extents.of(set);
-    wordsOfSets += extent.words();
-    if (wordsOfSets > Extents.MOST_WORDS || depth + extent.depth() > Extents.DEEPEST) {
-      throw error(
-          "with '" + name + "' written out the pattern is too large",
-          "at most "
-              + Extents.MOST_WORDS
-              + " words, and sets and brackets in at most "
-              + Extents.DEEPEST
-              + " levels");
     }
     at = close + 1;
     return set;

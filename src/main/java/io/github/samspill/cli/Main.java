@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -136,7 +138,16 @@ public final class Main {
   }
 
   private static int cannotWrite(Streams streams, IOException fault) {
-    streams.err().println("samspill: the output cannot be written: " + fault.getMessage());
+    if ("Broken pipe".equals(fault.getMessage())) {
+      return ExitCode.NO_READER.number();
+    }
+    String reason =
+        fault instanceof AccessDeniedException
+            ? fault.getMessage() + " may not be written"
+            : fault instanceof NoSuchFileException
+                ? fault.getMessage() + " has no folder to be in"
+                : fault.getMessage();
+    streams.err().println("samspill: the output cannot be written: " + reason);
     return ExitCode.CANNOT_WRITE.number();
   }
 }

@@ -57,7 +57,10 @@ public final class Batch {
   public Outcome run(Path folder, boolean resume, int threads)
       throws IOException, FolderTaken, InterruptedException {
     try (OutputFolder output = OutputFolder.open(folder, job, resume)) {
-      workAll(output, threads);
+      // Half of the memory is the program's own; the rest is for what each thread holds, with as
+      // much
+      // again for what becomes of it.
+      workAll(output, threads, Runtime.getRuntime().maxMemory() / (4L * threads));
       List<InputUsed> used = new ArrayList<>();
       for (Shard shard : shards) {
         used.add(shard.used());
@@ -71,10 +74,11 @@ public final class Batch {
     }
   }
 
-  private void workAll(OutputFolder output, int threads) throws IOException, InterruptedException {
+  private void workAll(OutputFolder output, int threads, long room)
+      throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Callable<Void> work = () -> workOn(output);
+      Callable<Void> work = () -> workOn(output, room);
       for (Future<Void> future : pool.invokeAll(Collections.nCopies(threads, work))) {
         future.get();
       }
@@ -88,8 +92,8 @@ public final class Batch {
     }
   }
 
-  private Void workOn(OutputFolder output) throws IOException {
-    Worker worker = new Worker(job, output);
+  private Void workOn(OutputFolder output, long room) throws IOException {
+    Worker worker = new Worker(job, output, room);
     for (int i = next.getAndIncrement(); i < inputs.files().size(); i = next.getAndIncrement()) {
       int place = i;
       shards.set(i, worker.work(inputs.files().get(i), odd -> warnings.set(place, odd)));

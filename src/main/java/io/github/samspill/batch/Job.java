@@ -1,5 +1,6 @@
 package io.github.samspill.batch;
 
+import io.github.samspill.report.csv.CellText;
 import io.github.samspill.report.csv.ResultTable;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.transcript.read.ReadOptions;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param ruleSet the rules
  * @param reading how inputs are read
  * @param withText whether the turns' text is written
+ * @param cells how text stands in tables that looks like a formula
  * @param options all that the user chose, by the option's name, for the record of the run
  */
 public record Job(
@@ -22,6 +24,7 @@ public record Job(
     RuleSet ruleSet,
     ReadOptions reading,
     boolean withText,
+    CellText cells,
     SortedMap<String, String> options) {
   /** Copies the options. */
   public Job {

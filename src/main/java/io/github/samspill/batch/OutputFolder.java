@@ -40,7 +40,9 @@ final class OutputFolder implements AutoCloseable {
 
   /** Whether a run in this folder has come to its end. */
   static boolean isFinished(Path folder) {
-    return Files.exists(folder.resolve(RunJson.NAME)) && !Files.exists(folder.resolve(UNFINISHED));
+    // The job is what a run removes last; a folder without it holds no work to go on with.
+    return Files.exists(folder.resolve(RunJson.NAME))
+        && !Files.exists(folder.resolve(UNFINISHED).resolve(JOB));
   }
 
   /**
@@ -55,8 +57,8 @@ final class OutputFolder implements AutoCloseable {
       throw new FolderTaken(
           folder + " holds an unfinished run; go on with it with --resume, or name another folder");
     }
-    if (!begun && names(job).stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
-      throw new FolderTaken(folder + " holds the results of another run; name another folder");
+    if (!begun && holdsResults(folder, job)) {
+      throw taken(folder);
     }
     Files.createDirectories(unfinished);
     FileChannel channel = lock(unfinished.resolve(LOCK), folder);
@@ -68,6 +70,14 @@ final class OutputFolder implements AutoCloseable {
       throw e;
     }
     return opened;
+  }
+
+  private static boolean holdsResults(Path folder, Job job) {
+    return names(job).stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+  }
+
+  private static FolderTaken taken(Path folder) {
+    return new FolderTaken(folder + " holds the results of another run; name another folder");
   }
 
   private static FileChannel lock(Path file, Path folder) throws IOException, FolderTaken {
@@ -96,6 +106,10 @@ final class OutputFolder implements AutoCloseable {
               + " had other options or rules; give the same, or name another folder");
     }
     if (!Files.exists(file)) {
+      // The run that was here came to its end between our look at the folder and our lock.
+      if (holdsResults(folder, job)) {
+        throw taken(folder);
+      }
       Path beside = unfinished.resolve(JOB + ".part");
       Files.writeString(beside, job.key());
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -149,6 +163,11 @@ final class OutputFolder implements AutoCloseable {
       Files.move(
           unfinished.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
+    // Under the lock to the end, so that another run finds either all of the work or none.
+    for (Shard shard : shards) {
+      Folders.delete(shard.folder());
+    }
+    Files.delete(unfinished.resolve(JOB));
     channel.close();
     Folders.delete(unfinished);
   }

@@ -11,12 +11,11 @@ import io.github.samspill.report.json.RunJson.InputUsed;
 import io.github.samspill.tagging.TaggedSession;
 import io.github.samspill.tagging.Tagger;
 import io.github.samspill.transcript.Session;
-import io.github.samspill.transcript.read.Transcript;
+import io.github.samspill.transcript.read.InputChanged;
 import io.github.samspill.transcript.read.TranscriptReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,13 +27,38 @@ final class Worker {
   private final List<ResultTable<?>> tables;
   private final Tagger tagger;
   private final TranscriptReader reader;
+  private final long room;
 
-  Worker(Job job, OutputFolder folder) {
+  /**
+   * A worker.
+   *
+   * @param room the most of an input that is held, in bytes of memory
+   */
+  Worker(Job job, OutputFolder folder, long room) {
     this.job = job;
     this.folder = folder;
+    this.room = room;
     this.tables = job.tables();
     this.tagger = new Tagger(job.ruleSet());
     this.reader = new TranscriptReader(job.reading());
+  }
+
+  /** An input that cannot be read, as opposed to an output that cannot be written. */
+  private static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Unreadable(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** An output that cannot be written, on its way through the reader of the input. */
+  private static final class Unwritable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unwritable(IOException cause) {
+      super(cause);
+    }
   }
 
   /**
@@ -44,74 +68,115 @@ final class Worker {
    * @throws IOException when the shard cannot be written
    */
   Shard work(Input input, Consumer<List<Problem>> warned) throws IOException {
-    byte[] bytes;
+    Opened opened;
     try {
-      bytes = Files.readAllBytes(input.file());
+      opened = Opened.of(input, room / 2);
     } catch (IOException | OutOfMemoryError e) {
       Shard shard = folder.shard(Digest.of(input.name() + "\nunreadable"));
-      return failed(shard, input, "", 0, List.of(unreadable(input, e)));
+      return failed(shard, used(input, "", 0, 1), List.of(unreadable(input, e)));
     }
-    String digest = Digest.of(bytes);
-    Shard shard = folder.shard(Digest.of(input.name() + "\n" + digest));
+    Shard shard = folder.shard(Digest.of(input.name() + "\n" + opened.digest()));
     if (shard.stands()) {
       return shard;
     }
+    List<Problem> problems;
     try {
-      Transcript transcript = reader.read(bytes, input.name());
-      warned.accept(transcript.warnings());
-      return write(shard, input, digest, bytes.length, transcript.sessions());
+      warned.accept(write(shard, input, opened));
+      return shard;
     } catch (BadInput bad) {
-      return failed(shard, input, digest, bytes.length, bad.problems());
+      problems = bad.problems();
+    } catch (Unreadable fault) {
+      problems = List.of(unreadable(input, fault.getCause()));
+    } catch (OutOfMemoryError fault) {
+      problems = List.of(unreadable(input, fault));
+    } catch (Unwritable fault) {
+      throw (IOException) fault.getCause();
     } catch (RuntimeException | StackOverflowError fault) {
-      return failed(shard, input, digest, bytes.length, List.of(ownFault(input, fault)));
+      problems = List.of(ownFault(input, fault));
+    }
+    return failed(shard, used(input, opened.digest(), opened.size(), problems.size()), problems);
+  }
+
+  /**
+   * Writes session by session, so that one at a time is held with its tags and figures. When a
+   * fault shows late, what has been written is thrown away with its folder.
+   */
+  private List<Problem> write(Shard shard, Input input, Opened opened)
+      throws IOException, BadInput, Unreadable {
+    try (Shard.Parts parts = shard.begin()) {
+      Rows rows = new Rows(input, parts);
+      List<Problem> warnings;
+      try {
+        warnings = reader.read(opened.source(), room, rows::write);
+      } catch (IOException e) {
+        throw new Unreadable(e);
+      }
+      parts.finish(
+          new InputUsed(
+              input.name(), opened.digest(), opened.size(), rows.sessions, rows.turns, 0));
+      return warnings;
     }
   }
 
-  /** Writes session by session, so that one at a time is held with its tags and figures. */
-  private Shard write(Shard shard, Input input, String digest, long size, List<Session> sessions)
-      throws IOException {
-    long turns = 0;
-    try (Shard.Parts parts = shard.begin()) {
-      List<Writer> outs = new ArrayList<>();
+  /** The rows of all tables of one input. */
+  private final class Rows {
+    private final Input input;
+    private final List<Writer> outs = new ArrayList<>();
+    private int sessions;
+    private long turns;
+
+    Rows(Input input, Shard.Parts parts) throws IOException {
+      this.input = input;
       for (ResultTable<?> table : tables) {
         outs.add(parts.open(table.name()));
       }
-      for (Session session : sessions) {
-        TaggedSession tagged = tagger.tag(session);
-        Report report = Report.of(tagged, job.ruleSet(), false);
-        Analysed analysed = new Analysed(input.name(), tagged, report);
-        for (int i = 0; i < outs.size(); i++) {
-          tables.get(i).writeRows(analysed, outs.get(i));
-        }
-        turns += tagged.turns().size();
-      }
-      parts.finish(new InputUsed(input.name(), digest, size, sessions.size(), turns, 0));
     }
-    return shard;
+
+    void write(Session session) {
+      TaggedSession tagged = tagger.tag(session);
+      Report report = Report.of(tagged, job.ruleSet(), false);
+      Analysed analysed = new Analysed(input.name(), tagged, report);
+      try {
+        for (int i = 0; i < outs.size(); i++) {
+          tables.get(i).writeRows(analysed, job.cells(), outs.get(i));
+        }
+      } catch (IOException e) {
+        throw new Unwritable(e);
+      }
+      sessions++;
+      turns += tagged.turns().size();
+    }
   }
 
-  private static Shard failed(
-      Shard shard, Input input, String digest, long size, List<Problem> problems)
+  private static InputUsed used(Input input, String digest, long size, int problems) {
+    return new InputUsed(input.name(), digest, size, 0, 0, problems);
+  }
+
+  private static Shard failed(Shard shard, InputUsed used, List<Problem> problems)
       throws IOException {
     try (Shard.Parts parts = shard.begin()) {
       FailureCsv.writeRows(problems, parts.open(FailureCsv.NAME));
-      parts.finish(new InputUsed(input.name(), digest, size, 0, 0, problems.size()));
+      parts.finish(used);
     }
     return shard;
   }
 
   private static Problem unreadable(Input input, Throwable fault) {
-    return fault instanceof AccessDeniedException
-        ? Problem.in(input.name(), "the file may not be read", "", "ask for the right to read it")
-        : Problem.in(
+    if (fault instanceof AccessDeniedException) {
+      return Problem.in(
+          input.name(), "the file may not be read", "", "ask for the right to read it");
+    }
+    if (fault instanceof InputChanged) {
+      return Problem.in(
+          input.name(), "the file changed while it was read", "", "run again when it is at rest");
+    }
+    return fault instanceof OutOfMemoryError
+        ? Problem.in(
             input.name(),
-            fault instanceof OutOfMemoryError
-                ? "the file does not fit into memory"
-                : "the file cannot be read",
+            "the file does not fit into memory",
             "",
-            fault instanceof OutOfMemoryError
-                ? "split it, or give Java more with -Xmx"
-                : "try again");
+            "split it, or give Java more with -Xmx")
+        : Problem.in(input.name(), "the file cannot be read", "", "try again");
   }
 
   private static Problem ownFault(Input input, Throwable fault) {

@@ -51,6 +51,7 @@ final class AgreeCommand implements Callable<Integer> {
   private Format format;
 
   @Mixin private CodedFiles files;
+  @Mixin private CsvOptions csv;
 
   private final Streams streams;
 
@@ -65,7 +66,8 @@ final class AgreeCommand implements Callable<Integer> {
     String coder = measured.coder();
     write(AgreementReport.of(codings, measured.ruleSet(), coder));
     if (disagreements != null) {
-      WholeFile.write(disagreements, out -> new Disagreements(codings, coder, withText).write(out));
+      Disagreements differing = new Disagreements(codings, coder, withText, csv.cells());
+      WholeFile.write(disagreements, differing::write);
     }
     return ExitCode.DONE.number();
   }

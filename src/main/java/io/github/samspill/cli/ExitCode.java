@@ -1,6 +1,9 @@
 package io.github.samspill.cli;
 
-/** How a run ended, for scripts. Numbers from 64 on follow BSD's {@code sysexits.h}. */
+/**
+ * How a run ended, for scripts. Numbers from 64 on follow BSD's {@code sysexits.h}, 141 what a
+ * shell tells of a program that a closed pipe ended.
+ */
 public enum ExitCode {
   /** Everything was done. */
   DONE(0),
@@ -15,7 +18,9 @@ public enum ExitCode {
   /** The program itself is at fault. */
   OWN_FAULT(70),
   /** The output cannot be written. */
-  CANNOT_WRITE(73);
+  CANNOT_WRITE(73),
+  /** Who read the output stopped reading, as {@code | head} does; nothing is said. */
+  NO_READER(141);
 
   private final int number;
 

@@ -47,6 +47,7 @@ final class KwicCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
+  @Mixin private CsvOptions csv;
 
   private final Streams streams;
 
@@ -65,7 +66,7 @@ final class KwicCommand implements Callable<Integer> {
     }
     switch (format) {
       case TEXT -> new ConcordanceLines(streams.style()).write(concordance.places(), streams.out());
-      case CSV -> ConcordanceCsv.write(concordance.places(), streams.out());
+      case CSV -> ConcordanceCsv.write(concordance.places(), csv.cells(), streams.out());
     }
     return ExitCode.DONE.number();
   }

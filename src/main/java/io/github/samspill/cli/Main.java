@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -46,6 +48,8 @@ public final class Main {
       streams.out().flush();
     } catch (IOException e) {
       return cannotWrite(streams, e);
+    } catch (OutOfMemoryError e) {
+      return tooLarge(streams);
     } catch (Error e) {
       return ownFault(streams, e);
     }
@@ -123,8 +127,27 @@ public final class Main {
     return ExitCode.OWN_FAULT.number();
   }
 
+  private static int tooLarge(Streams streams) {
+    streams
+        .err()
+        .println(
+            "samspill: the input does not fit into the "
+                + (Runtime.getRuntime().maxMemory() >> 20)
+                + " MB that Java may use; split it, or give more with java -Xmx");
+    return ExitCode.BAD_DATA.number();
+  }
+
   private static int cannotWrite(Streams streams, IOException fault) {
-    streams.err().println("samspill: the output cannot be written: " + fault.getMessage());
+    if ("Broken pipe".equals(fault.getMessage())) {
+      return ExitCode.NO_READER.number();
+    }
+    String reason =
+        fault instanceof AccessDeniedException
+            ? fault.getMessage() + " may not be written"
+            : fault instanceof NoSuchFileException
+                ? fault.getMessage() + " has no folder to be in"
+                : fault.getMessage();
+    streams.err().println("samspill: the output cannot be written: " + reason);
     return ExitCode.CANNOT_WRITE.number();
   }
 }

@@ -12,6 +12,7 @@ import io.github.samspill.transcript.read.TranscriptReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,6 +92,18 @@ final class ReadingOptions {
         Optional.ofNullable(sessions));
   }
 
+  /** The same, when the table that they name can be read. */
+  ReadOptions checkedOptions() throws UsageFault, NoInput {
+    try {
+      if (sessions != null) {
+        Files.readAllBytes(sessions);
+      }
+      return options();
+    } catch (IOException e) {
+      throw new NoInput(unreadable(sessions.toString(), e));
+    }
+  }
+
   /** Writes down what was chosen, for the record of a run. */
   void describe(SortedMap<String, String> chosen) {
     new TreeMap<>(columns).forEach((field, name) -> chosen.put("column " + field, name));
@@ -119,7 +132,7 @@ final class ReadingOptions {
     try {
       if (sessions != null) {
         opened = sessions.toString();
-        Files.readAttributes(sessions, "size");
+        Files.readAllBytes(sessions);
         opened = file;
       }
       return file.equals("-")
@@ -138,9 +151,13 @@ final class ReadingOptions {
     if (fault instanceof AccessDeniedException) {
       return Problem.in(file, "the file may not be read", "", "ask for the right to read it");
     }
+    String reason =
+        fault instanceof FileSystemException known && known.getReason() != null
+            ? known.getReason()
+            : fault.getMessage();
     return Files.isDirectory(Path.of(file))
         ? Problem.in(file, "this is a folder", "a file", "name one of the files in it")
-        : Problem.in(file, "the file cannot be read (" + fault.getMessage() + ")", "", "try again");
+        : Problem.in(file, "the file cannot be read (" + reason + ")", "", "try again");
   }
 
   private Map<String, Role> roleWords() throws UsageFault {

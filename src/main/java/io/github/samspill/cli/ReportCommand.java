@@ -73,6 +73,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private OutputOption output;
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
+  @Mixin private CsvOptions csv;
 
   private final Streams streams;
 
@@ -114,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
       case MARKDOWN -> new MarkdownRenderer(new Words(language));
       case HTML -> new HtmlRenderer(new Words(language));
       case JSON -> new JsonRenderer();
-      case CSV -> new CsvRenderer();
+      case CSV -> new CsvRenderer(csv.cells());
     };
   }
 }

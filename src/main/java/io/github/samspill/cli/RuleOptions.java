@@ -4,6 +4,7 @@ import io.github.samspill.problem.BadInput;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.rules.RuleSets;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,10 @@ final class RuleOptions {
         };
     try {
       return RuleSets.of(languages, own);
+    } catch (FileSystemException e) {
+      throw new NoInput(ReadingOptions.unreadable(e.getFile(), e));
     } catch (IOException e) {
-      throw new NoInput(ReadingOptions.unreadable(e.getMessage(), e));
+      throw new NoInput(ReadingOptions.unreadable(own.get(0).toString(), e));
     }
   }
 }

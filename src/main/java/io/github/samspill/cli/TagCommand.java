@@ -49,6 +49,7 @@ final class TagCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
+  @Mixin private CsvOptions csv;
 
   private final Streams streams;
 
@@ -70,7 +71,7 @@ final class TagCommand implements Callable<Integer> {
 
   private TagWriter writer(RuleSet ruleSet) throws IOException {
     return switch (format) {
-      case CSV -> new CsvTags(ruleSet.factors(), withText, streams.out());
+      case CSV -> new CsvTags(ruleSet.factors(), withText, csv.cells(), streams.out());
       case JSONL -> new JsonTags(withText, streams.out());
     };
   }

@@ -1,6 +1,6 @@
 package io.github.samspill.problem;
 
-import java.util.Objects;
+import java.util.Locale;
 
 /**
  * One fault in an input file: where it is, what is wrong, what was expected and what to do.
@@ -15,13 +15,41 @@ import java.util.Objects;
 public record Problem(
     String file, int line, int column, String found, String expected, String remedy) {
 
-  /** Checks that the place and the fault are named. */
+  private static final int LONGEST_FOUND = 250;
+  private static final int LONGEST = 1000;
+
+  /** Checks that the place and the fault are named, and makes the words safe to show. */
   public Problem {
-    Objects.requireNonNull(expected);
-    Objects.requireNonNull(remedy);
+    found = shown(found, LONGEST_FOUND);
+    expected = shown(expected, LONGEST);
+    remedy = shown(remedy, LONGEST);
     if (file.isEmpty() || found.isEmpty() || line < 0 || column < 0) {
       throw new IllegalArgumentException("a problem names its file, its place and its fault");
     }
+  }
+
+  /**
+   * The words with what would move a terminal's cursor, break the line or turn its direction
+   * written out, and long ones cut; so that a value of the file can be told.
+   */
+  private static String shown(String words, int longest) {
+    StringBuilder text = new StringBuilder();
+    words
+        .codePoints()
+        .limit(longest)
+        .forEach(
+            c -> {
+              switch (c == '\t' ? Character.SPACE_SEPARATOR : Character.getType(c)) {
+                case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    text.append(String.format(Locale.ROOT, "\\u%04x", c));
+                default -> text.appendCodePoint(c);
+              }
+            });
+    return text.append(words.codePointCount(0, words.length()) > longest ? "…" : "").toString();
   }
 
   /** A fault in a line whose column is not known. */
@@ -37,7 +65,7 @@ public record Problem(
   /** {@code file:line:column: found; expected …; remedy}, without the parts that are not there. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file).append(':');
+    StringBuilder text = new StringBuilder(shown(file, LONGEST)).append(':');
     if (line > 0) {
       text.append(line).append(':');
     }

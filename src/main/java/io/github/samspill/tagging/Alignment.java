@@ -8,13 +8,20 @@ import java.util.BitSet;
  */
 final class Alignment {
   private final Automaton automaton;
+  private long steps;
 
   Alignment(Automaton automaton) {
     this.automaton = automaton;
   }
 
+  /** How many edges have been looked at so far. */
+  long steps() {
+    return steps;
+  }
+
   /** The best way found so far to a state. */
   private record Way(int gapWords, int from, BitSet named) {
+    // Words are counted from the window's first, so that what is kept does not grow with the text.
     boolean betterThan(Way other) {
       return other == null
           || gapWords < other.gapWords
@@ -51,18 +58,20 @@ final class Alignment {
       spread(first, here);
       for (int state = 0; state < states; state++) {
         if (here[state] != null) {
-          step(first, state, here[state], word, passed[word], next);
+          step(first, state, here[state], word - from, passed[word], next);
         }
       }
       here = next;
     }
     spread(first, here);
     Way best = here[states - 1];
-    return new Match(pattern, best.from(), last + 1, best.gapWords(), best.named());
+    BitSet named = best.named().get(best.from() - from, last + 1 - from);
+    return new Match(pattern, best.from(), last + 1, best.gapWords(), named);
   }
 
   private void step(int first, int state, Way way, int word, BitSet passed, Way[] next) {
     for (Automaton.Edge edge : automaton.edges(first + state)) {
+      steps++;
       if (passed.get(edge.test())) {
         Way over = way.over(word, edge.taking());
         if (over.betterThan(next[edge.to() - first])) {

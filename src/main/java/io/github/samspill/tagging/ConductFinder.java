@@ -50,20 +50,19 @@ final class ConductFinder {
    * @param codes the code of each speaker who may be called, by the code in lower case
    */
   Conduct of(Speech speech, List<Match> matches, Frames frames, Map<String, String> codes) {
-    List<Match> openers = of(Kind.OPEN_QUESTION, matches);
+    BitSet opening = new BitSet();
+    of(Kind.OPEN_QUESTION, matches).forEach(match -> opening.set(match.from(), match.to()));
+    List<Frames.Span> asked = frames.of(Framing.QUESTION);
     int open = 0;
-    int questions = 0;
-    for (Frames.Span span : frames.spans()) {
-      if (span.framing() == Framing.QUESTION) {
-        questions++;
-        open += openers.stream().anyMatch(m -> m.overlaps(span.from(), span.to())) ? 1 : 0;
-      }
+    for (Frames.Span span : asked) {
+      int next = opening.nextSetBit(span.from());
+      open += next >= 0 && next < span.to() ? 1 : 0;
     }
     BitSet listening = new BitSet();
     of(Kind.BACK_CHANNEL, matches).forEach(match -> listening.set(match.from(), match.to()));
     return new Conduct(
         open,
-        questions - open,
+        asked.size() - open,
         frames.question(),
         !of(Kind.PASSES_ON, matches).isEmpty(),
         speech.words() > 0 && listening.cardinality() == speech.words(),

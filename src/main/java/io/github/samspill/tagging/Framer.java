@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds clauses, and what in them is denied, asked, conditional, reported or polite. */
 final class Framer {
@@ -49,15 +48,34 @@ final class Framer {
     return parts.stream().map(Part::pattern).toList();
   }
 
+  /** Matches in the order of the text, handed out sentence by sentence. */
+  private static final class InOrder {
+    private final List<Match> matches = new ArrayList<>();
+    private int next;
+
+    void add(Match match) {
+      matches.add(match);
+    }
+
+    /** Those of the next sentence. */
+    List<Match> of(Sentence sentence) {
+      int from = next;
+      while (next < matches.size() && matches.get(next).to() <= sentence.to()) {
+        next++;
+      }
+      return matches.subList(from, next);
+    }
+  }
+
   /** The matches of one text by what they are. */
   private final class Found {
     final BitSet clauseStarts = new BitSet();
     final BitSet innerStarts = new BitSet();
     final BitSet excepted = new BitSet();
-    final List<Match> cues = new ArrayList<>();
-    final List<Match> openers = new ArrayList<>();
-    final List<Match> askedOpeners = new ArrayList<>();
-    final List<Match> tags = new ArrayList<>();
+    final InOrder cues = new InOrder();
+    final InOrder openers = new InOrder();
+    final InOrder askedOpeners = new InOrder();
+    final InOrder tags = new InOrder();
 
     Found(Speech speech, List<Match> matches) {
       for (int i = 0; i < speech.words(); i++) {
@@ -106,10 +124,8 @@ final class Framer {
       int asked = spans.size();
       question(speech, sentence, found, spans);
       question = spans.size() > asked && spans.get(asked).to() == sentence.to();
-      for (Match match : found.cues) {
-        if (match.from() >= sentence.from() && match.to() <= sentence.to()) {
-          cue(speech, sentence, match, found, spans);
-        }
+      for (Match match : found.cues.of(sentence)) {
+        cue(speech, sentence, match, found, spans);
       }
     }
     ironyMarks.stream()
@@ -159,13 +175,14 @@ final class Framer {
    * goes.
    */
   private void question(Speech speech, Sentence sentence, Found found, List<Frames.Span> spans) {
-    Stream<Match> openers =
-        sentence.asked()
-            ? Stream.concat(found.openers.stream(), found.askedOpeners.stream())
-            : found.openers.stream();
+    List<Match> openers = new ArrayList<>(found.openers.of(sentence));
+    List<Match> whenAsked = found.askedOpeners.of(sentence);
+    List<Match> tags = found.tags.of(sentence);
+    if (sentence.asked()) {
+      openers.addAll(whenAsked);
+    }
     Optional<Match> opener =
-        openers
-            .filter(match -> match.from() >= sentence.from() && match.to() <= sentence.to())
+        openers.stream()
             .filter(
                 match ->
                     match.from() == sentence.from()
@@ -177,15 +194,14 @@ final class Framer {
       String cue = words(speech, opener.get());
       spans.add(new Frames.Span(Framing.QUESTION, opener.get().from(), to, Frames.ANY_HIT, cue));
     } else if (sentence.asked()) {
-      mark(sentence, found, spans);
+      mark(sentence, found, tags, spans);
     }
   }
 
-  private void mark(Sentence sentence, Found found, List<Frames.Span> spans) {
+  private void mark(Sentence sentence, Found found, List<Match> tags, List<Frames.Span> spans) {
     int lastClause = found.clauseFrom(sentence.to() - 1);
     boolean tag =
-        found.tags.stream()
-            .anyMatch(match -> match.from() == lastClause && match.to() == sentence.to());
+        tags.stream().anyMatch(match -> match.from() == lastClause && match.to() == sentence.to());
     if (!tag) {
       boolean oneWord = sentence.to() - lastClause == 1 && lastClause > sentence.from();
       int from = oneWord ? found.clauseFrom(lastClause - 1) : lastClause;

@@ -1,20 +1,20 @@
 package io.github.samspill.tagging;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What frames what in one text.
- *
- * @param spans the framed stretches
- * @param question whether the text ends in a question
- */
-record Frames(List<Span> spans, boolean question) {
-
+/** What frames what in one text. */
+final class Frames {
   /** No word of the span frees a hit that names it. */
   static final int ANY_HIT = -1;
+
+  private final Map<Framing, Row> rows = new EnumMap<>(Framing.class);
+  private final boolean question;
 
   /**
    * A framed stretch of words.
@@ -28,13 +28,80 @@ record Frames(List<Span> spans, boolean question) {
    */
   record Span(Framing framing, int from, int to, int key, String cue) {}
 
+  /**
+   * The spans of one framing by where they begin, with the furthest end up to each, so that those
+   * around a hit are found without looking at all.
+   */
+  private static final class Row {
+    final List<Span> spans;
+    final int[] furthest;
+
+    Row(List<Span> unsorted) {
+      spans =
+          unsorted.stream()
+              .sorted(Comparator.comparingInt(Span::from).thenComparingInt(Span::key))
+              .toList();
+      furthest = new int[spans.size()];
+      for (int i = 0; i < furthest.length; i++) {
+        furthest[i] = Math.max(spans.get(i).to(), i > 0 ? furthest[i - 1] : 0);
+      }
+    }
+
+    Optional<Span> holding(Match match) {
+      for (int i = firstBeyond(match.from()); i < furthest.length; i++) {
+        Span span = spans.get(i);
+        if (span.from() >= match.to()) {
+          break;
+        }
+        if (match.overlaps(span.from(), span.to()) && !match.names(span.key())) {
+          return Optional.of(span);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private int firstBeyond(int word) {
+      int low = 0;
+      int high = furthest.length;
+      while (low < high) {
+        int middle = (low + high) / 2;
+        if (furthest[middle] > word) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      return low;
+    }
+  }
+
+  /**
+   * Frames of a text.
+   *
+   * @param question whether the text ends in a question
+   */
+  Frames(List<Span> spans, boolean question) {
+    this.question = question;
+    Map<Framing, List<Span>> byFraming = new EnumMap<>(Framing.class);
+    spans.forEach(s -> byFraming.computeIfAbsent(s.framing(), f -> new ArrayList<>()).add(s));
+    byFraming.forEach((framing, own) -> rows.put(framing, new Row(own)));
+  }
+
+  /** Whether the text ends in a question. */
+  boolean question() {
+    return question;
+  }
+
+  /** The spans of one framing, by where they begin. */
+  List<Span> of(Framing framing) {
+    return rows.containsKey(framing) ? rows.get(framing).spans : List.of();
+  }
+
   /** What holds the match back, the first in the order of {@link Framing}, if anything does. */
   Optional<Span> holding(Match match, Set<Framing> heldBy) {
-    return spans.stream()
-        .filter(span -> heldBy.contains(span.framing()))
-        .filter(span -> match.overlaps(span.from(), span.to()))
-        .filter(span -> span.key() == ANY_HIT || !match.named().get(span.key()))
-        .min(
-            Comparator.comparing(Span::framing).thenComparing(Span::from).thenComparing(Span::key));
+    return rows.keySet().stream()
+        .filter(heldBy::contains)
+        .flatMap(framing -> rows.get(framing).holding(match).stream())
+        .findFirst();
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param from index of the first word
  * @param to index after the last word
  * @param gapWords how many of the words fall into gaps
- * @param named which words, by index in the text, the pattern names; not those it takes as any
+ * @param named which words, counted from the first, the pattern names; not those it takes as any
  */
 record Match(int pattern, int from, int to, int gapWords, BitSet named) {
 
@@ -37,6 +37,11 @@ record Match(int pattern, int from, int to, int gapWords, BitSet named) {
   /** The same under another number of its pattern. */
   Match counted(int number) {
     return new Match(number, from, to, gapWords, named);
+  }
+
+  /** Whether the pattern names this word, by its index in the text. */
+  boolean names(int word) {
+    return word >= from && named.get(word - from);
   }
 
   boolean overlaps(int otherFrom, int otherTo) {

@@ -24,6 +24,7 @@ public final class PatternParser {
 
   private final Analysis analysis = new Analysis();
   private final Map<String, Pattern> sets;
+  private final Extents extents = new Extents();
   private String text = "";
   private int at;
   private int depth;
@@ -71,7 +72,19 @@ public final class PatternParser {
     if (parts.isEmpty()) {
       throw error("nothing stands here", "a word");
     }
-    return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
+    Pattern whole = parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
+    if (extents.of(whole).isTooLarge()) {
+      throw error(
+          "with its sets written out the pattern is too large",
+          "at most "
+              + Extents.MOST_WORDS
+              + " words, "
+              + Extents.LONGEST
+              + " one after the other, and sets and brackets in at most "
+              + Extents.DEEPEST
+              + " levels");
+    }
+    return whole;
   }
 
   private Pattern item() throws PatternSyntaxError {

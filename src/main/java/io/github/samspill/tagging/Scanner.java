@@ -21,6 +21,7 @@ final class Scanner {
   // Past this many the tables start anew, so that no text can fill the memory.
   private static final int STATES_KEPT = 20_000;
   private static final int WORDS_KEPT = 200_000;
+  private static final int WAYS_KEPT = 4_000_000;
 
   private final Automaton automaton;
   private final Alignment alignment;
@@ -28,8 +29,29 @@ final class Scanner {
   private final Map<String, Integer> classOfWord = new HashMap<>();
   private final Map<BitSet, Integer> classNumbers = new HashMap<>();
   private final List<BitSet> classTests = new ArrayList<>();
-  private final Map<BitSet, State> states = new HashMap<>();
-  private State start;
+  private final Map<Reached, State> states = new HashMap<>();
+  private final State start = new State(new int[0], new int[0]);
+  private long ways;
+  private long steps;
+
+  /** A set of the automaton's states, as small as it is sparse. */
+  private static final class Reached {
+    final int[] states;
+
+    Reached(BitSet set) {
+      states = set.stream().toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Reached set && Arrays.equals(states, set.states);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(states);
+    }
+  }
 
   /** States that may be reached together, those where patterns begin left out. */
   private static final class State {
@@ -51,7 +73,11 @@ final class Scanner {
       reach(automaton.start(pattern), first);
     }
     first.stream().forEach(state -> startEdges.addAll(automaton.edges(state)));
-    start = new State(new int[0], new int[0]);
+  }
+
+  /** How many steps the scanner has taken so far: words read, and edges looked at for them. */
+  long steps() {
+    return steps + alignment.steps();
   }
 
   /**
@@ -73,6 +99,7 @@ final class Scanner {
       State state = start;
       for (int i = sentence.from(); i < sentence.to(); i++) {
         state = next(state, classes[i]);
+        steps++;
         for (int pattern : state.complete) {
           matches.add(alignment.of(pattern, passed, sentence.from(), i));
         }
@@ -85,32 +112,38 @@ final class Scanner {
     if (wordClass < state.next.length && state.next[wordClass] != null) {
       return state.next[wordClass];
     }
+    if (states.size() > STATES_KEPT || ways > WAYS_KEPT) {
+      forgetStates();
+    }
     BitSet reached = new BitSet();
     BitSet passed = classTests.get(wordClass);
     follow(startEdges, passed, reached);
     for (int member : state.members) {
       follow(automaton.edges(member), passed, reached);
     }
-    State next = states.computeIfAbsent(reached, this::state);
+    State next = states.computeIfAbsent(new Reached(reached), set -> state(set.states));
     if (wordClass >= state.next.length) {
+      ways += wordClass + 8L - state.next.length;
       state.next = Arrays.copyOf(state.next, wordClass + 8);
     }
     state.next[wordClass] = next;
     return next;
   }
 
-  private State state(BitSet reached) {
-    if (reached.isEmpty()) {
+  private State state(int[] reached) {
+    if (reached.length == 0) {
       return start;
     }
-    int[] members = reached.stream().filter(member -> !automaton.edges(member).isEmpty()).toArray();
+    int[] members =
+        Arrays.stream(reached).filter(member -> !automaton.edges(member).isEmpty()).toArray();
     int[] complete =
-        reached.stream().map(automaton::completeIn).filter(pattern -> pattern >= 0).toArray();
+        Arrays.stream(reached).map(automaton::completeIn).filter(pattern -> pattern >= 0).toArray();
     return new State(members, complete);
   }
 
   private void follow(List<Automaton.Edge> edges, BitSet passed, BitSet reached) {
     for (Automaton.Edge edge : edges) {
+      steps++;
       if (passed.get(edge.test())) {
         reach(edge.to(), reached);
       }
@@ -143,12 +176,17 @@ final class Scanner {
   }
 
   private void forgetWhenFull() {
-    if (states.size() > STATES_KEPT || classOfWord.size() > WORDS_KEPT) {
-      states.clear();
+    if (classOfWord.size() > WORDS_KEPT) {
+      forgetStates();
       classOfWord.clear();
       classNumbers.clear();
       classTests.clear();
-      start = new State(new int[0], new int[0]);
     }
+  }
+
+  private void forgetStates() {
+    states.clear();
+    start.next = new State[0];
+    ways = 0;
   }
 }

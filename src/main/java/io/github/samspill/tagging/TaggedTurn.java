@@ -26,7 +26,12 @@ public record TaggedTurn(Turn turn, int words, Conduct conduct, List<Evidence> e
 
   /** Whether the turn carries the factor. */
   public boolean carries(String factor) {
-    return hits().stream().anyMatch(hit -> hit.factor().equals(factor));
+    for (Evidence one : evidence) {
+      if (one instanceof Evidence.Hit && one.factor().equals(factor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The evidence that counts. */

@@ -70,19 +70,22 @@ public final class Tagger {
    * Tags every turn of a session; a turn's rules may look at the turn before by another speaker.
    */
   public TaggedSession tag(Session session) {
-    List<Found> found = new ArrayList<>();
+    List<TaggedTurn> found = new ArrayList<>();
+    Before turns = new Before();
     Map<String, String> codes = codes(session);
     for (Turn turn : session.turns()) {
-      Optional<Found> before = before(found, turn);
+      Optional<Found> before = turns.than(turn.speaker());
       Context context =
           new Context(
               Optional.of(session.roster().role(turn.speaker())),
               Optional.of(
                   before.map(one -> earlier(session, one)).orElse(Context.Earlier.NOTHING)));
       BitSet said = before.map(Found::phrases).orElse(new BitSet());
-      found.add(tag(turn, context, Optional.of(said), codes));
+      Found tagged = tag(turn, context, Optional.of(said), codes);
+      turns.add(tagged);
+      found.add(tagged.turn());
     }
-    return new TaggedSession(session, ruleSet.factors(), found.stream().map(Found::turn).toList());
+    return new TaggedSession(session, ruleSet.factors(), found);
   }
 
   /** What the rules find in a text by itself, what is too faint to count included. */
@@ -139,15 +142,30 @@ public final class Tagger {
     return new Found(tagged, evidence, phrases);
   }
 
-  /** The last turn of words by somebody else. */
-  private static Optional<Found> before(List<Found> found, Turn turn) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      TaggedTurn earlier = found.get(i).turn();
-      if (earlier.words() > 0 && !earlier.turn().speaker().equals(turn.speaker())) {
-        return Optional.of(found.get(i));
+  /**
+   * The last turns of words, by the last to speak and by the last other, so that none is sought.
+   */
+  private static final class Before {
+    private Optional<Found> latest = Optional.empty();
+    private Optional<Found> other = Optional.empty();
+
+    void add(Found said) {
+      if (said.turn().words() > 0) {
+        if (latest.isPresent() && !isBy(latest, said.turn().turn().speaker())) {
+          other = latest;
+        }
+        latest = Optional.of(said);
       }
     }
-    return Optional.empty();
+
+    /** The last turn of words by somebody else. */
+    Optional<Found> than(String speaker) {
+      return isBy(latest, speaker) ? other : latest;
+    }
+
+    private static boolean isBy(Optional<Found> said, String speaker) {
+      return said.filter(one -> one.turn().turn().speaker().equals(speaker)).isPresent();
+    }
   }
 
   private static Context.Earlier earlier(Session session, Found before) {

@@ -147,46 +147,10 @@ class ScannerTest {
     Set<String> ends = new TreeSet<>();
     for (Sentence sentence : speech.sentences()) {
       for (int from = sentence.from(); from < sentence.to(); from++) {
-        for (int end : ends(pattern, speech, from, sentence.to())) {
+        for (int end : PlainReading.ends(pattern, speech, from, sentence.to())) {
           ends.add(number + " ends " + end);
         }
       }
-    }
-    return ends;
-  }
-
-  /** Where the pattern may end when it begins at a word: the definition, word for word. */
-  private static Set<Integer> ends(Pattern pattern, Speech speech, int from, int limit) {
-    Set<Integer> ends = new TreeSet<>();
-    if (pattern instanceof Pattern.Sequence sequence) {
-      ends.add(from);
-      for (Pattern part : sequence.parts()) {
-        Set<Integer> next = new TreeSet<>();
-        ends.forEach(at -> next.addAll(ends(part, speech, at, limit)));
-        ends = next;
-      }
-    } else if (pattern instanceof Pattern.Choice choice) {
-      for (Pattern option : choice.options()) {
-        ends.addAll(ends(option, speech, from, limit));
-      }
-    } else if (pattern instanceof Pattern.Opening opening) {
-      if (from < limit && speech.tokens().get(from).before() != Token.Border.NONE) {
-        ends.addAll(ends(opening.part(), speech, from, limit));
-      }
-    } else if (pattern instanceof Pattern.Closing closing) {
-      ends.addAll(ends(closing.part(), speech, from, limit));
-      ends.removeIf(end -> end < limit && speech.tokens().get(end).before() == Token.Border.NONE);
-    } else if (pattern instanceof Pattern.Maybe maybe) {
-      ends.add(from);
-      ends.addAll(ends(maybe.part(), speech, from, limit));
-    } else if (pattern instanceof Pattern.Gap gap) {
-      for (int words = 0; words <= gap.most() && from + words <= limit; words++) {
-        ends.add(from + words);
-      }
-    } else if (from < limit
-        && (!(pattern instanceof Pattern.Word word)
-            || word.word().equals(speech.tokens().get(from).word()))) {
-      ends.add(from + 1);
     }
     return ends;
   }

@@ -7,7 +7,6 @@ import io.github.samspill.study.Interval;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes agreement as a row a factor; an empty value where there is no figure. */
 public final class AgreementCsv {
@@ -19,7 +18,7 @@ public final class AgreementCsv {
    * @throws IOException when the output cannot be written
    */
   public static void write(AgreementReport report, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out);
     printer.printRecord(
         "factor",
         "against",

@@ -5,7 +5,6 @@ import io.github.samspill.report.Decimal;
 import io.github.samspill.study.RuleRecord;
 import java.io.IOException;
 import java.util.OptionalDouble;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes an audit as a row for each rule that hit a coded turn, the worst first. */
 public final class AuditCsv {
@@ -17,7 +16,7 @@ public final class AuditCsv {
    * @throws IOException when the output cannot be written
    */
   public static void write(AuditReport report, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out);
     printer.printRecord("rule", "factor", "right", "wrong", "precision", "alone", "harms");
     for (RuleRecord record : report.records()) {
       OptionalDouble precision = record.precision();

@@ -4,7 +4,6 @@ import io.github.samspill.metrics.Catalogue;
 import io.github.samspill.metrics.Metric;
 import io.github.samspill.report.CataloguePage;
 import java.io.IOException;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes the catalogue of metrics as a row a metric. */
 public final class CatalogueCsv {
@@ -16,7 +15,7 @@ public final class CatalogueCsv {
    * @throws IOException when the output cannot be written
    */
   public static void write(Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out);
     printer.printRecord(CataloguePage.titles());
     for (Metric metric : Catalogue.metrics()) {
       printer.printRecord(CataloguePage.row(metric));

@@ -1,8 +1,8 @@
 package io.github.samspill.report.csv;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** What every column of every table holds: a row a column. */
 public final class CodebookCsv {
@@ -17,7 +17,7 @@ public final class CodebookCsv {
    * @throws IOException when the output cannot be written
    */
   public static void write(List<ResultTable<?>> tables, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out);
     printer.printRecord("file", "column", "unit", "meaning", "empty_when");
     for (ResultTable<?> table : tables) {
       for (ResultTable.Column<?> column : table.columns()) {
@@ -34,8 +34,9 @@ public final class CodebookCsv {
           {"expected", "text", "what was expected", "it goes without saying"},
           {"remedy", "text", "what to do", "it goes without saying"}
         }) {
-      printer.print(FailureCsv.NAME);
-      printer.printRecord((Object[]) column);
+      List<String> row = new ArrayList<>(List.of(FailureCsv.NAME));
+      row.addAll(List.of(column));
+      printer.printRecord(row);
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.samspill.tagging.Factor;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes the places where a pattern stands, a row each, with the rest of the turn around it. */
 public final class ConcordanceCsv {
@@ -14,10 +13,11 @@ public final class ConcordanceCsv {
   /**
    * Writes the table, header first.
    *
+   * @param cells how text stands that looks like a formula
    * @throws IOException when the output cannot be written
    */
-  public static void write(List<Place> places, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+  public static void write(List<Place> places, CellText cells, Appendable out) throws IOException {
+    Csv printer = Csv.printer(out, cells);
     printer.printRecord("session", "turn", "speaker", "role", "left", "match", "right", "tags");
     for (Place place : places) {
       String text = place.turn().turn().text();

@@ -14,17 +14,26 @@ import io.github.samspill.report.Report;
 import io.github.samspill.transcript.Role;
 import java.io.IOException;
 import java.util.Locale;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a report as one long table: {@code session,scope,subject,object,metric,value,unit}, an
  * empty value where there is none.
  */
 public final class CsvRenderer implements Renderer {
+  private final CellText text;
+
+  /**
+   * A renderer.
+   *
+   * @param text how text stands that looks like a formula
+   */
+  public CsvRenderer(CellText text) {
+    this.text = text;
+  }
 
   @Override
   public void render(Report report, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out, text);
     printer.printRecord("session", "scope", "subject", "object", "metric", "value", "unit");
     Rows rows = new Rows(printer, report.session().id());
     rows.count("session", "", "", "turns", report.session().turns().size());
@@ -57,7 +66,7 @@ public final class CsvRenderer implements Renderer {
     }
   }
 
-  private record Rows(CSVPrinter printer, String session) {
+  private record Rows(Csv printer, String session) {
     void count(String scope, String subject, String object, String metric, int value)
         throws IOException {
       add(scope, subject, object, metric, Measure.of(value), "count");

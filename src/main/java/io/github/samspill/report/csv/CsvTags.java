@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Tagged turns as a table: a row a turn, 0 or 1 for each factor, and the evidence. */
 public final class CsvTags implements TagWriter {
-  private final CSVPrinter printer;
+  private final Csv printer;
   private final boolean withText;
 
   /**
@@ -20,9 +19,11 @@ public final class CsvTags implements TagWriter {
    *
    * @param factors the factors, in the order of their columns
    * @param withText whether the turn's text is the last column
+   * @param text how text stands that looks like a formula
    */
-  public CsvTags(List<Factor> factors, boolean withText, Appendable out) throws IOException {
-    this.printer = Csv.printer(out);
+  public CsvTags(List<Factor> factors, boolean withText, CellText text, Appendable out)
+      throws IOException {
+    this.printer = Csv.printer(out, text);
     this.withText = withText;
     List<String> header = new ArrayList<>(List.of("session", "turn", "speaker", "role"));
     factors.forEach(factor -> header.add(factor.column()));

@@ -12,20 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes every turn and factor on which tag and code differ, with what there is to see why. */
 public final class Disagreements {
   private final Codings codings;
   private final String against;
   private final boolean withText;
+  private final CellText text;
 
   /**
    * The disagreements with a coder.
    *
    * @param withText whether the turn's text is the last column
+   * @param text how text stands that looks like a formula
    */
-  public Disagreements(Codings codings, String against, boolean withText) {
+  public Disagreements(Codings codings, String against, boolean withText, CellText text) {
+    this.text = text;
     this.codings = codings;
     this.against = against;
     this.withText = withText;
@@ -37,7 +39,7 @@ public final class Disagreements {
    * @throws IOException when the output cannot be written
    */
   public void write(Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out, text);
     List<String> header =
         new ArrayList<>(List.of("session", "turn", "speaker", "role", "factor", "tag"));
     codings.coders().forEach(coder -> header.add("code_" + coder));
@@ -56,8 +58,7 @@ public final class Disagreements {
     }
   }
 
-  private void row(
-      CodedSession coded, TaggedSession session, int index, Factor factor, CSVPrinter printer)
+  private void row(CodedSession coded, TaggedSession session, int index, Factor factor, Csv printer)
       throws IOException {
     TaggedTurn turn = session.turns().get(index);
     Optional<Boolean> code = coded.code(against, index, factor.column());

@@ -3,7 +3,6 @@ package io.github.samspill.report.csv;
 import io.github.samspill.problem.Problem;
 import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** What is wrong with inputs that could not be used: a row a problem. */
 public final class FailureCsv {
@@ -27,7 +26,7 @@ public final class FailureCsv {
    * @throws IOException when the output cannot be written
    */
   public static void writeRows(List<Problem> problems, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out);
     for (Problem problem : problems) {
       printer.printRecord(
           problem.file(),

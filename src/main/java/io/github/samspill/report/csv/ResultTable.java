@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A table over many sessions: what its columns hold, and the rows of one session.
@@ -62,10 +61,11 @@ public record ResultTable<T>(
   /**
    * Writes the rows of a session.
    *
+   * @param text how text stands that looks like a formula
    * @throws IOException when the output cannot be written
    */
-  public void writeRows(Analysed session, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+  public void writeRows(Analysed session, CellText text, Appendable out) throws IOException {
+    Csv printer = Csv.printer(out, text);
     for (T row : rows.apply(session)) {
       printer.printRecord(columns.stream().map(column -> column.value().apply(row)).toList());
     }

@@ -7,6 +7,7 @@ import io.github.samspill.study.SessionTable;
 import io.github.samspill.tagging.Factor;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class SessionsCsv {
     List<List<String>> rows = new ArrayList<>();
     try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
       for (CSVRecord row : parser) {
-        rows.add(row.toList());
+        rows.add(row.stream().map(CellText::content).toList());
         if (row.size() != rows.get(0).size()) {
           throw problem(
               name,
@@ -51,8 +52,8 @@ public final class SessionsCsv {
               "the row has " + row.size() + " values and the header " + rows.get(0).size());
         }
       }
-    } catch (IOException e) {
-      throw problem(name, 0, "the table cannot be read: " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw problem(name, rows.size() + 1, "a quoted field in or below this line is not closed");
     }
     if (rows.isEmpty() || !rows.get(0).contains("session")) {
       throw problem(name, 1, "there is no column called session");

@@ -6,7 +6,6 @@ import io.github.samspill.study.Trend;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Studies of many sessions as tables: a row a measure. */
 public final class StudyCsv {
@@ -20,7 +19,7 @@ public final class StudyCsv {
    */
   public static void compare(String by, List<Comparison> comparisons, Appendable out)
       throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out);
     printer.printRecord(
         "by",
         "one",
@@ -64,7 +63,7 @@ public final class StudyCsv {
    * @throws IOException when the output cannot be written
    */
   public static void trend(String group, Trend trend, Appendable out) throws IOException {
-    CSVPrinter printer = Csv.printer(out);
+    Csv printer = Csv.printer(out);
     printer.printRecord(
         "group", "measure", "n", "first", "last", "mean", "median", "slope", "tau", "p", "p_holm");
     for (Trend.Row row : trend.rows()) {

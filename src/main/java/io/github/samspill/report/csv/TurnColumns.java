@@ -47,7 +47,13 @@ final class TurnColumns {
                     .map(hit -> hit.rule() + "@" + hit.start() + "-" + hit.end())
                     .collect(Collectors.joining(" "))));
     if (withText) {
-      columns.add(text("text", "what is said, as transcribed", row -> row.tagged().turn().text()));
+      columns.add(
+          text(
+              "text",
+              "what is said, as transcribed; where it begins with = + - @, a tab or a line break, and"
+                  + " is no number, an apostrophe stands before it, lest a spreadsheet take it for a"
+                  + " formula (so for every text of every table; --raw-text leaves them as they are)",
+              row -> row.tagged().turn().text()));
     }
     return new ResultTable<>("turns.csv", columns, TurnColumns::rows);
   }

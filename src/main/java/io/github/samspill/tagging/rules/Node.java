@@ -3,6 +3,7 @@ package io.github.samspill.tagging.rules;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.github.samspill.problem.BadInput;
@@ -48,7 +49,17 @@ sealed interface Node {
       if (parser.nextToken() == null) {
         return new Entries(Map.of(), 1, 1);
       }
-      return read(parser, file);
+      Node root = read(parser, file);
+      if (parser.nextToken() != null) {
+        throw new BadInput(
+            Problem.at(
+                file,
+                parser.currentTokenLocation().getLineNr(),
+                "a second document begins here",
+                "one in a file",
+                "put it into a file of its own"));
+      }
+      return root;
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new BadInput(
@@ -56,7 +67,10 @@ sealed interface Node {
               file,
               at == null ? 0 : Math.max(0, at.getLineNr()),
               at == null ? 0 : Math.max(0, at.getColumnNr()),
-              "this is no YAML: " + e.getOriginalMessage().lines().findFirst().orElse("").strip(),
+              e instanceof StreamConstraintsException
+                  ? "this nests deeper, or holds a longer text, than a rule file does"
+                  : "this is no YAML: "
+                      + e.getOriginalMessage().lines().findFirst().orElse("").strip(),
               "a rule file as the README describes",
               "mend the line"));
     } catch (IOException e) {
@@ -85,6 +99,16 @@ sealed interface Node {
         nodes.add(read(parser, file));
       }
       return new Items(nodes, at.getLineNr(), at.getColumnNr());
+    }
+    if (parser.isCurrentAlias()) {
+      throw new BadInput(
+          new Problem(
+              file,
+              at.getLineNr(),
+              at.getColumnNr(),
+              "an alias (*" + parser.getText() + ") stands here",
+              "a text",
+              "write it out, or name a set"));
     }
     boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
     return new Text(nothing ? "" : parser.getText(), at.getLineNr(), at.getColumnNr());

@@ -14,6 +14,7 @@ import io.github.samspill.tagging.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
 public final class RuleSets {
   /** The languages that there are built-in rules for. */
   public static final List<String> LANGUAGES = List.of("nb", "nn");
+
+  private static final int LARGEST_FILE = 10_000_000;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Factor> factors = new LinkedHashMap<>();
@@ -62,7 +65,7 @@ public final class RuleSets {
       }
     }
     for (Path file : files(own)) {
-      sets.add(file.toString(), Files.readString(file), shared, Set.copyOf(languages));
+      sets.add(file.toString(), text(file), shared, Set.copyOf(languages));
     }
     return sets.ruleSet(framing, conduct);
   }
@@ -183,6 +186,27 @@ public final class RuleSets {
       }
     }
     return files;
+  }
+
+  private static String text(Path file) throws BadInput, IOException {
+    if (Files.size(file) > LARGEST_FILE) {
+      throw new BadInput(
+          Problem.in(
+              file.toString(),
+              "the file has " + Files.size(file) + " bytes",
+              "a rule file of at most " + LARGEST_FILE,
+              "check that this is the right file"));
+    }
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new BadInput(
+          Problem.in(
+              file.toString(),
+              "the bytes are no text in UTF-8",
+              "a rule file as the README describes",
+              "save it as UTF-8"));
+    }
   }
 
   private static boolean isYaml(Path file) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** The day of a session, from the rows that may name it. */
 final class Dates {
+  private static final int LENGTH = "2025-03-11".length();
+
   private final Findings findings;
 
   Dates(Findings findings) {
@@ -37,7 +39,8 @@ final class Dates {
 
   private Optional<LocalDate> day(String written, int line) {
     try {
-      return Optional.of(LocalDate.parse(written));
+      // Years of more digits are dates to Java, and to nobody's calendar.
+      return Optional.of(LocalDate.parse(written.length() == LENGTH ? written : ""));
     } catch (DateTimeException e) {
       findings.error(
           line,

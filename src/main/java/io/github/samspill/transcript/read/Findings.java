@@ -11,6 +11,8 @@ final class Findings {
   private final String file;
   private final List<Problem> errors = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private long errorsMore;
+  private long warningsMore;
 
   Findings(String file) {
     this.file = file;
@@ -25,26 +27,45 @@ final class Findings {
   }
 
   void error(int line, int column, String found, String expected, String remedy) {
-    errors.add(new Problem(file, line, column, found, expected, remedy));
+    if (errors.size() < Limits.OF_FILE.problems()) {
+      errors.add(new Problem(file, line, column, found, expected, remedy));
+    } else {
+      errorsMore++;
+    }
   }
 
   void warn(int line, String found, String taken) {
-    warnings.add(new Problem(file, line, 0, found, "", taken));
+    if (warnings.size() < Limits.OF_FILE.problems()) {
+      warnings.add(new Problem(file, line, 0, found, "", taken));
+    } else {
+      warningsMore++;
+    }
   }
 
   /** Tells every error so far, in the order of the file. */
   void stopOnErrors() throws BadInput {
     if (!errors.isEmpty()) {
-      throw new BadInput(byLine(errors));
+      throw new BadInput(byLine(errors, errorsMore));
     }
   }
 
   /** Every warning so far, in the order of the file. */
   List<Problem> warnings() {
-    return byLine(warnings);
+    return byLine(warnings, warningsMore);
   }
 
-  private static List<Problem> byLine(List<Problem> problems) {
-    return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+  /** Whether an error has been found. */
+  boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  private List<Problem> byLine(List<Problem> problems, long more) {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(Comparator.comparingInt(Problem::line));
+    if (more > 0) {
+      sorted.add(
+          Problem.in(file, more + " more, which are not kept", "", "mend those above first"));
+    }
+    return List.copyOf(sorted);
   }
 }

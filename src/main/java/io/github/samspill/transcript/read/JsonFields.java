@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ final class JsonFields {
 
   JsonFields(Columns columns) {
     this.columns = columns;
+  }
+
+  /** Whether something is taken from a field of this name, whatever it holds. */
+  boolean knows(String name) {
+    return name.equals("id") || !columns.in(List.of(name)).isEmpty();
   }
 
   /** The fields of a turn. */

@@ -3,17 +3,24 @@ package io.github.samspill.transcript.read;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Rows of a JSON file, whatever holds them: one object a session with its turns (or a recogniser's
@@ -21,46 +28,75 @@ import java.util.Set;
  */
 final class JsonRows {
   private static final Set<String> ARRAYS = Set.of("turns", "segments", "utterances", "sessions");
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonMapper MAPPER = mapper();
 
   private final JsonFields fields;
   private final Findings findings;
-  private final List<Row> rows = new ArrayList<>();
+  private final Consumer<Row> taken;
+  private final List<Row> open = new ArrayList<>();
   private int linesAbove;
+  private int depth;
 
-  JsonRows(Columns columns, Findings findings) {
+  /**
+   * A reader of rows.
+   *
+   * @param taken takes each row when it is known whole: a turn's when it ends, those of an object
+   *     with turns when the object does
+   */
+  JsonRows(Columns columns, Findings findings, Consumer<Row> taken) {
     this.fields = new JsonFields(columns);
     this.findings = findings;
+    this.taken = taken;
   }
 
-  List<Row> rows(String text) {
-    if (!isJsonLines(text)) {
-      read(text);
-      return rows;
+  private static JsonMapper mapper() {
+    JsonMapper mapper =
+        JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxStringLength(Limits.OF_FILE.rowCharacters())
+                .build());
+    return mapper;
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @throws IOException when the text cannot be had
+   */
+  void rows(Text text) throws IOException {
+    if (!JsonLines.are(text)) {
+      try (Reader reader = text.open()) {
+        read(reader);
+      }
+      return;
     }
     // Line by line, so that a broken one hides nothing of what is wrong with those below it.
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      read(line);
-      linesAbove++;
+    RowReader reader = new RowReader(text.open(), Limits.OF_FILE.rowCharacters());
+    try (BufferedReader lines = new BufferedReader(reader)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        reader.rowEnds();
+        read(new StringReader(line));
+        linesAbove++;
+      }
+    } catch (RowReader.TooLong e) {
+      findings.error(
+          linesAbove + 1,
+          "the line has over " + Limits.OF_FILE.rowCharacters() + " characters",
+          "an object a line",
+          "put a turn or a session on each line");
     }
-    return rows;
   }
 
-  /** Whether the first two lines that hold anything are objects, or the only one is. */
-  private static boolean isJsonLines(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .limit(2)
-        .allMatch(line -> line.startsWith("{") && line.endsWith("}"));
-  }
-
-  private void read(String text) {
+  private void read(Reader text) throws IOException {
+    depth = 0;
+    open.clear();
     try (JsonParser parser = MAPPER.createParser(text)) {
       values(parser);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
+    open.forEach(taken);
   }
 
   private void values(JsonParser parser) throws IOException {
@@ -70,15 +106,37 @@ final class JsonRows {
       }
     } catch (JsonProcessingException e) {
       // The parser's own words may quote the transcript, so they are not passed on.
-      findings.error(
-          linesAbove + parser.currentLocation().getLineNr(),
-          parser.currentLocation().getColumnNr(),
-          e instanceof JsonEOFException
-              ? "the JSON ends before it is closed"
-              : "this is no JSON from here on",
-          "JSON, or one JSON object a line",
-          "look here and just before for a comma, quote or bracket too few or too many");
+      int line = linesAbove + parser.currentLocation().getLineNr();
+      int column = parser.currentLocation().getColumnNr();
+      if (e instanceof MismatchedInputException) {
+        twice(line, column, "a name");
+      } else if (e instanceof StreamConstraintsException) {
+        // The parser's buffer, and so the column, differs from run to run.
+        findings.error(
+            line,
+            "this nests deeper, or holds a longer text, name or number, than a transcript does",
+            "turns with speaker and text",
+            "check that this is the right file");
+      } else {
+        findings.error(
+            line,
+            column,
+            e instanceof JsonEOFException
+                ? "the JSON ends before it is closed"
+                : "this is no JSON from here on",
+            "JSON, or one JSON object a line",
+            "look here and just before for a comma, quote or bracket too few or too many");
+      }
     }
+  }
+
+  private void twice(int line, int column, String which) {
+    findings.error(
+        line,
+        column,
+        which + " stands twice in one object",
+        "each name once",
+        "rename one of them");
   }
 
   /** Reads the value at which the parser stands: an array of values, a session or a turn. */
@@ -102,38 +160,53 @@ final class JsonRows {
   private void object(JsonParser parser, int line) throws IOException {
     ObjectNode own = MAPPER.createObjectNode();
     Set<String> names = new HashSet<>();
-    int before = rows.size();
+    int before = open.size();
     boolean holdsTurns = false;
+    depth++;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       if (!names.add(name)) {
-        findings.error(
-            line(parser),
-            "the field '" + name + "' stands twice in one object",
-            "each name once",
-            "rename one of them");
+        twice(line(parser), 0, "the field '" + name + "'");
       }
-      if (parser.nextToken() == JsonToken.START_ARRAY && ARRAYS.contains(name)) {
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_ARRAY && ARRAYS.contains(name)) {
         holdsTurns = true;
         value(parser);
-      } else {
+      } else if (token.isScalarValue() || fields.knows(name)) {
         own.set(name, parser.readValueAsTree());
+      } else {
+        // Nothing is taken from it, however large it is.
+        parser.skipChildren();
       }
     }
+    depth--;
     if (holdsTurns) {
-      spread(fields.session(own), before);
+      Map<Field, String> session = fields.session(own);
+      if (Characters.allowed(session, line, findings)) {
+        spread(session, before);
+      }
     } else {
-      rows.add(new Row(line, fields.turn(own), fields.others(own)));
+      add(new Row(line, fields.turn(own), fields.others(own)));
+    }
+    if (depth == 0) {
+      open.forEach(taken);
+      open.clear();
+    }
+  }
+
+  private void add(Row row) {
+    if (Characters.allowed(row.values(), row.line(), findings)) {
+      open.add(row);
     }
   }
 
   /** What stands at the session counts for each of its turns that does not say otherwise. */
   private void spread(Map<Field, String> session, int from) {
-    for (int i = from; i < rows.size(); i++) {
+    for (int i = from; i < open.size(); i++) {
       Map<Field, String> values = new EnumMap<>(Field.class);
       values.putAll(session);
-      values.putAll(rows.get(i).values());
-      rows.set(i, new Row(rows.get(i).line(), values, rows.get(i).others()));
+      values.putAll(open.get(i).values());
+      open.set(i, new Row(open.get(i).line(), values, open.get(i).others()));
     }
   }
 

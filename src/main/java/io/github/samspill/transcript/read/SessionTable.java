@@ -5,6 +5,7 @@ import io.github.samspill.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +39,13 @@ record SessionTable(Map<String, Row> rows, List<Problem> warnings) {
   private static SessionTable read(Path file, ReadOptions options, Columns columns)
       throws BadInput, IOException {
     Findings findings = new Findings(file.toString());
-    String text = Decoding.text(Files.readAllBytes(file), findings.file(), options.encoding());
+    Text text =
+        Text.of(Decoding.text(Files.readAllBytes(file), findings.file(), options.encoding()));
     Dates dates = new Dates(findings);
+    List<Row> rows = new ArrayList<>();
+    new Table(columns, EnumSet.of(Field.SESSION), findings).rows(text, rows::add);
     Map<String, Row> bySession = new HashMap<>();
-    for (Row row : new Table(columns, EnumSet.of(Field.SESSION), findings).rows(text)) {
+    for (Row row : rows) {
       dates.of(List.of(row));
       Optional<String> session = row.get(Field.SESSION);
       if (session.isEmpty()) {
@@ -55,6 +59,14 @@ record SessionTable(Map<String, Row> rows, List<Problem> warnings) {
       }
     }
     findings.stopOnErrors();
+    if (bySession.isEmpty()) {
+      throw new BadInput(
+          Problem.in(
+              findings.file(),
+              "the table holds no sessions",
+              "a row for each session",
+              "check that this is the right file"));
+    }
     return new SessionTable(bySession, findings.warnings());
   }
 }

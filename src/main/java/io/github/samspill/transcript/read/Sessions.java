@@ -1,6 +1,7 @@
 package io.github.samspill.transcript.read;
 
 import io.github.samspill.problem.BadInput;
+import io.github.samspill.problem.Problem;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Roster;
 import io.github.samspill.transcript.Session;
@@ -26,6 +27,7 @@ final class Sessions {
   private final Turns turns;
   private final Dates dates;
   private final Set<String> unknownRoles = new HashSet<>();
+  private final Set<String> leadersSeen = new HashSet<>();
 
   Sessions(ReadOptions options, SessionTable table, Findings findings) {
     this.options = options;
@@ -36,31 +38,24 @@ final class Sessions {
     this.dates = new Dates(findings);
   }
 
-  Transcript of(List<Row> rows, String nameWithout) throws BadInput {
-    Map<String, List<Row>> bySession = new LinkedHashMap<>();
-    for (Row row : rows) {
-      String id = row.get(Field.SESSION).orElse(nameWithout);
-      bySession.computeIfAbsent(id, unused -> new ArrayList<>()).add(row);
-    }
-    List<Session> sessions = new ArrayList<>();
-    for (Map.Entry<String, List<Row>> entry : bySession.entrySet()) {
-      sessions.add(session(entry.getKey(), entry.getValue()));
-    }
+  /**
+   * Ends a file, all of whose sessions have been made.
+   *
+   * @return what was odd
+   * @throws BadInput with all that is wrong
+   */
+  List<Problem> end() throws BadInput {
     findings.stopOnErrors();
     for (String leader : options.leaders().stream().sorted().toList()) {
-      if (sessions.stream().noneMatch(session -> onRoster(session, leader))) {
+      if (!leadersSeen.contains(leader)) {
         findings.warn(0, "nobody is called " + leader, "check the name given with --leader");
       }
     }
-    return new Transcript(
-        sessions, Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList());
+    return Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList();
   }
 
-  private static boolean onRoster(Session session, String id) {
-    return session.roster().speakers().stream().anyMatch(speaker -> speaker.id().equals(id));
-  }
-
-  private Session session(String id, List<Row> rows) {
+  /** A session of its rows; none when no group can be so large, which is told. */
+  Optional<Session> session(String id, List<Row> rows) {
     List<Row> about = new ArrayList<>(rows);
     table.row(id).ifPresent(row -> about.add(0, row));
     Optional<String> leader = first(about, Field.LEADER);
@@ -70,13 +65,23 @@ final class Sessions {
     boolean named = !present.isEmpty();
     leader.filter(code -> named).ifPresent(present::add);
     said.forEach(turn -> present.add(turn.speaker()));
-    return new Session(
-        id,
-        dates.of(about),
-        first(about, Field.GROUP),
-        leader,
-        new Roster(speakers(present, rows, leader), named),
-        said);
+    if (present.size() > Limits.OF_FILE.speakers()) {
+      findings.error(
+          rows.get(0).line(),
+          "the session that begins here has " + present.size() + " speakers",
+          "at most " + Limits.OF_FILE.speakers(),
+          "name the column of speakers with --column speaker=NAME");
+      return Optional.empty();
+    }
+    options.leaders().stream().filter(present::contains).forEach(leadersSeen::add);
+    return Optional.of(
+        new Session(
+            id,
+            dates.of(about),
+            first(about, Field.GROUP),
+            leader,
+            new Roster(speakers(present, rows, leader), named),
+            said));
   }
 
   private List<Speaker> speakers(Set<String> present, List<Row> rows, Optional<String> leader) {

@@ -1,16 +1,18 @@
 package io.github.samspill.transcript.read;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +20,9 @@ import org.apache.commons.csv.CSVRecord;
 /** Rows of a CSV file: comma, semicolon or tab, quoted line breaks, columns in any order. */
 final class Table {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_NAMES = 30;
 
   private final Columns columns;
   private final Set<Field> required;
@@ -29,16 +34,21 @@ final class Table {
     this.findings = findings;
   }
 
-  List<Row> rows(String text) {
-    char delimiter = delimiter(text);
-    List<Row> rows = new ArrayList<>();
+  /**
+   * Reads all rows.
+   *
+   * @param taken takes each row as it comes
+   * @throws IOException when the text cannot be had
+   */
+  void rows(Text text, Consumer<Row> taken) throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
+    RowReader reader = new RowReader(text.open(), Limits.OF_FILE.rowCharacters());
     long done = 0;
-    try (CSVParser parser =
-        CSVParser.parse(
-            new StringReader(text),
-            CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get())) {
+    try (CSVParser parser = CSVParser.parse(reader, format)) {
       Header header = null;
       for (CSVRecord cells : parser) {
+        reader.rowEnds();
         int line = (int) done + 1;
         done = parser.getCurrentLineNumber();
         if (isBlank(cells) || (header == null && namesDelimiter(cells.get(0)))) {
@@ -47,20 +57,37 @@ final class Table {
         if (header == null) {
           header = new Header(cells.toList(), columns.in(cells.toList()));
           if (!usable(header, line)) {
-            return List.of();
+            return;
           }
         } else {
-          read(cells, header, line, rows);
+          read(cells, header, line, taken);
         }
       }
-    } catch (UncheckedIOException | IOException e) {
+    } catch (UncheckedIOException e) {
+      broken(e.getCause(), (int) done + 1);
+    } catch (IOException e) {
+      broken(e, (int) done + 1);
+    }
+  }
+
+  private void broken(IOException fault, int line) throws IOException {
+    if (fault instanceof RowReader.TooLong) {
       findings.error(
-          (int) done + 1,
+          line,
+          "the row that begins here does not end within "
+              + Limits.OF_FILE.rowCharacters()
+              + " characters",
+          "a row for each turn",
+          "look for a quote that is not closed");
+    } else if (fault instanceof CSVException) {
+      findings.error(
+          line,
           "a quoted field that begins here is not closed, or text follows its closing quote",
           "quotes around a field to stand in pairs, and \"\" for a quote inside it",
           "mend the quotes in this row");
+    } else {
+      throw fault;
     }
-    return rows;
   }
 
   private record Header(List<String> names, Map<Field, String> fields) {}
@@ -74,8 +101,9 @@ final class Table {
           "put the header on the first line");
       return false;
     }
+    Set<String> names = new HashSet<>();
     for (String name : header.names()) {
-      if (!name.isBlank() && header.names().stream().filter(name::equals).count() > 1) {
+      if (!name.isBlank() && !names.add(name)) {
         findings.error(
             line, "the column '" + name + "' stands twice", "each name once", "rename one of them");
         return false;
@@ -90,13 +118,28 @@ final class Table {
             "name the column with --column "
                 + field.id()
                 + "=NAME; the header has "
-                + String.join(", ", header.names()));
+                + shown(header));
       }
     }
     return header.fields().keySet().containsAll(required);
   }
 
-  private void read(CSVRecord cells, Header header, int line, List<Row> rows) {
+  /**
+   * The header's names, for a message. A line that names no known column may be no header but
+   * somebody's words, of which none are repeated.
+   */
+  private static String shown(Header header) {
+    return header.names().stream()
+        .map(
+            name ->
+                name.length() > LONGEST_NAME || (header.fields().isEmpty() && name.contains(" "))
+                    ? "…"
+                    : name)
+        .limit(MOST_NAMES)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void read(CSVRecord cells, Header header, int line, Consumer<Row> taken) {
     if (cells.toList().equals(header.names())) {
       findings.warn(line, "the header stands here again", "the line is passed over");
       return;
@@ -125,16 +168,14 @@ final class Table {
         others.put(header.names().get(i), cells.get(i).strip());
       }
     }
-    rows.add(new Row(line, values, others));
+    if (Characters.allowed(values, line, findings)) {
+      taken.accept(new Row(line, values, others));
+    }
   }
 
   /** The delimiter under which the header names most columns; on a tie the one listed first. */
-  private char delimiter(String text) {
-    String header =
-        text.lines()
-            .filter(line -> !line.isBlank() && !namesDelimiter(line))
-            .findFirst()
-            .orElse("");
+  private char delimiter(Text text) throws IOException {
+    String header = text.firstLine(line -> !namesDelimiter(line));
     char best = DELIMITERS.get(0);
     int most = -1;
     for (char delimiter : DELIMITERS) {

@@ -2,13 +2,17 @@ package io.github.samspill.transcript.read;
 
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
+import io.github.samspill.transcript.Session;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads transcripts, CSV or JSON, by what the file holds and not by its name. */
 public final class TranscriptReader {
@@ -40,8 +44,27 @@ public final class TranscriptReader {
    * @throws IOException when the table of sessions cannot be had
    */
   public Transcript read(byte[] bytes, String name) throws BadInput, IOException {
-    Findings findings = new Findings(name);
-    return sessions(rows(bytes, findings), findings);
+    List<Session> sessions = new ArrayList<>();
+    List<Problem> warnings = read(Source.of(bytes, name), Long.MAX_VALUE, sessions::add);
+    return new Transcript(sessions, warnings);
+  }
+
+  /**
+   * Reads a file session by session, in the order in which they begin, with no more of it in memory
+   * than there is room for. A file whose turns stand together by session is read twice, another as
+   * often as there is need.
+   *
+   * @param room the most that is held, in bytes of memory
+   * @param taken takes each session; those that it has taken are void when a fault shows later
+   * @return what was odd and how it was taken
+   * @throws BadInput with all faults of the file, when there is any
+   * @throws InputChanged when the file is not the same each time
+   * @throws IOException when the bytes, or the table of sessions, cannot be had
+   */
+  public List<Problem> read(Source source, long room, Consumer<Session> taken)
+      throws BadInput, IOException {
+    Findings findings = new Findings(source.name());
+    return read(rows(source), room, taken, findings);
   }
 
   /**
@@ -56,52 +79,74 @@ public final class TranscriptReader {
   public CodedTranscript readCoded(byte[] bytes, String name, List<String> factors)
       throws BadInput, IOException {
     Findings findings = new Findings(name);
-    Codes codes = new Codes(rows(bytes, findings), factors, stem(name), findings);
-    Transcript transcript = sessions(codes.turns(), findings);
-    return new CodedTranscript(codes.of(transcript.sessions()), transcript.warnings());
+    List<Row> rows = new ArrayList<>();
+    rows(Source.of(bytes, name)).each(findings, rows::add);
+    Codes codes = new Codes(rows, factors, stem(name), findings);
+    List<Session> sessions = new ArrayList<>();
+    Passes.Rows turns = (unused, taken) -> codes.turns().forEach(taken);
+    List<Problem> warnings = read(turns, Long.MAX_VALUE, sessions::add, findings);
+    return new CodedTranscript(codes.of(sessions), warnings);
   }
 
-  private Transcript sessions(List<Row> rows, Findings findings) throws BadInput, IOException {
-    SessionTable table = SessionTable.of(options, columns);
-    return new Sessions(options, table, findings).of(rows, stem(findings.file()));
+  private List<Problem> read(
+      Passes.Rows rows, long room, Consumer<Session> taken, Findings findings)
+      throws BadInput, IOException {
+    Sessions sessions = new Sessions(options, SessionTable.of(options, columns), findings);
+    Passes passes = new Passes(rows, sessions, stem(findings.file()), room, findings);
+    passes.count();
+    refuseNothing(passes, findings);
+    passes.handOver(taken);
+    return sessions.end();
   }
 
-  private List<Row> rows(byte[] bytes, Findings findings) throws BadInput {
-    String name = findings.file();
-    List<Row> rows = rows(Decoding.text(bytes, name, options.encoding()), findings);
-    if (rows.isEmpty()) {
+  private void refuseNothing(Passes passes, Findings findings) throws BadInput {
+    if (!passes.anyTurn()) {
       findings.stopOnErrors();
       throw new BadInput(
           Problem.in(
-              name,
+              findings.file(),
               "the file holds no turns",
               "a row or object for each turn, with speaker and text",
               "check that this is the right file"));
     }
-    if (rows.stream().noneMatch(row -> row.get(Field.TEXT).isPresent())) {
+    if (!passes.anyText()) {
       findings.stopOnErrors();
       throw new BadInput(
           Problem.in(
-              name,
+              findings.file(),
               "no turn has a text",
               "a field named one of " + String.join(", ", columns.names(Field.TEXT)),
               "name the field with --column text=NAME"));
     }
-    return rows;
   }
 
-  private List<Row> rows(String text, Findings findings) {
-    String start = text.stripLeading();
-    boolean json =
-        start.startsWith("{") || (start.startsWith("[") && !columnsIn(start.lines().findFirst()));
-    return json
-        ? new JsonRows(columns, findings).rows(text)
-        : new Table(columns, EnumSet.of(Field.SPEAKER, Field.TEXT), findings).rows(text);
+  private Passes.Rows rows(Source source) throws BadInput, IOException {
+    Charset charset = Decoding.charset(source, options.encoding());
+    Text text = () -> Decoding.reader(source, charset);
+    return (findings, taken) -> rows(text, findings, taken);
+  }
+
+  private void rows(Text text, Findings findings, Consumer<Row> taken) throws IOException {
+    if (isJson(text)) {
+      new JsonRows(columns, findings, taken).rows(text);
+    } else {
+      new Table(columns, EnumSet.of(Field.SPEAKER, Field.TEXT), findings).rows(text, taken);
+    }
   }
 
   /** A table whose first column happens to begin with a bracket is still a table. */
-  private boolean columnsIn(Optional<String> line) {
-    return columns.in(List.of(line.orElse("").split("[,;\t]", -1))).size() > 1;
+  private boolean isJson(Text text) throws IOException {
+    int first = ' ';
+    try (Reader reader = text.open()) {
+      while (Character.isWhitespace(first)) {
+        first = reader.read();
+      }
+    }
+    return first == '{' || (first == '[' && !namesColumns(text.firstLine(line -> true)));
+  }
+
+  private boolean namesColumns(String line) {
+    return columns.in(List.of(line.split("[,;\t]", -1))).size() > 1;
   }
 
   private static String stem(String name) {

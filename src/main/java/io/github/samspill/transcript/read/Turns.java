@@ -4,10 +4,12 @@ import io.github.samspill.transcript.Speaker;
 import io.github.samspill.transcript.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The turns of one session, from its rows. */
 final class Turns {
@@ -21,7 +23,14 @@ final class Turns {
     Map<String, String> speakers = speakerByTurn(rows);
     List<Turn> turns = new ArrayList<>();
     double latest = 0;
+    Set<String> ids = new HashSet<>();
     for (Row row : rows) {
+      if (row.get(Field.TURN).isPresent() && !ids.add(row.get(Field.TURN).get())) {
+        findings.warn(
+            row.line(),
+            "a turn above has the id '" + row.get(Field.TURN).get() + "' too",
+            "kept as two turns");
+      }
       Turn turn = turn(row, turns.size() + 1, speakers);
       if (turn.startSeconds().orElse(latest) < latest) {
         findings.warn(

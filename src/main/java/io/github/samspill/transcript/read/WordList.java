@@ -24,6 +24,16 @@ record WordList(Properties entries) {
   }
 
   List<String> words(String key) {
-    return Stream.of(entries.getProperty(key).split(",", -1)).map(String::strip).toList();
+    return Stream.of(entry(key).split(",", -1)).map(String::strip).toList();
+  }
+
+  /** What stands under a key, as it is. */
+  String entry(String key) {
+    return entries.getProperty(key).strip();
+  }
+
+  /** All keys, in the order of the alphabet. */
+  List<String> keys() {
+    return entries.stringPropertyNames().stream().sorted().toList();
   }
 }

@@ -16,7 +16,7 @@ class CsvTagsTest {
 
   private static String tags(boolean withText) throws IOException {
     StringBuilder out = new StringBuilder();
-    new CsvTags(SessionOf.FACTORS, withText, out).write(SESSION.tagged());
+    new CsvTags(SessionOf.FACTORS, withText, CellText.SAFE, out).write(SESSION.tagged());
     return out.toString();
   }
 
@@ -60,7 +60,7 @@ class CsvTagsTest {
   @Test
   void sessionsShareOneHeader() throws IOException {
     StringBuilder out = new StringBuilder();
-    CsvTags tags = new CsvTags(SessionOf.FACTORS, false, out);
+    CsvTags tags = new CsvTags(SessionOf.FACTORS, false, CellText.SAFE, out);
     tags.write(SESSION.tagged());
     tags.write(SESSION.called("b").tagged());
 
@@ -72,7 +72,7 @@ class CsvTagsTest {
   @Test
   void theHeaderIsThereWithoutAnySession() throws IOException {
     StringBuilder out = new StringBuilder();
-    new CsvTags(SessionOf.FACTORS.subList(0, 1), false, out);
+    new CsvTags(SessionOf.FACTORS.subList(0, 1), false, CellText.SAFE, out);
 
     assertEquals("session,turn,speaker,role,hope,evidence\n", out.toString());
   }

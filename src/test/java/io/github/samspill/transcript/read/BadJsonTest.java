@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Broken JSON is refused as a whole, with the line and column where it breaks. */
 class BadJsonTest {
   private static final String BROKEN = ": this is no JSON from here on" + NO_JSON;
+  private static final String DEEP =
+      ": this nests deeper, or holds a longer text, name or number, than a transcript does; expected"
+          + " turns with speaker and text; check that this is the right file";
   private static final String ENDS = ": the JSON ends before it is closed" + NO_JSON;
   private static final String BARE =
       ": a bare value where a turn should stand; expected an object with speaker and text; see the"
@@ -79,7 +82,7 @@ class BadJsonTest {
   @Test
   void bracketsWithoutEndAreRefusedLikeAnyOtherFault() {
     assertEquals(
-        List.of("g.json:1:1002" + BROKEN),
+        List.of("g.json:1" + DEEP),
         refused("[".repeat(100_000)).problems().stream().map(Problem::toString).toList());
   }
 

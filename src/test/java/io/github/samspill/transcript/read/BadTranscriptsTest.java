@@ -70,8 +70,8 @@ class BadTranscriptsTest {
         Case.of(
             "no header",
             "A;Hei på deg\nB;Hei\n",
-            "g.csv:1: " + NO_SPEAKER + "A, Hei på deg",
-            "g.csv:1: " + NO_TEXT + "A, Hei på deg"),
+            "g.csv:1: " + NO_SPEAKER + "A, …",
+            "g.csv:1: " + NO_TEXT + "A, …"),
         Case.of("the delimiter is a bar", "speaker|text\nA|Hei\n", "g.csv:1: " + NO_TABLE),
         Case.of(
             "a name twice",

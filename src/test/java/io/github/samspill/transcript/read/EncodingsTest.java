@@ -92,8 +92,8 @@ class EncodingsTest {
   void utf16WithoutItsMarkIsRefusedWithTheOptionThatHelps() {
     byte[] bytes = "speaker;text\nA;Hei\n".getBytes(UTF_16LE);
     assertEquals(
-        "kveld.csv:1: the file holds a NUL character; expected a text file; "
-            + "save it as UTF-8 text, or name its encoding with --encoding",
+        "kveld.csv:1: this looks like UTF-16 without a byte-order mark; expected a text file; "
+            + "save it as UTF-8, or add --encoding UTF-16LE",
         assertThrows(BadInput.class, () -> said(bytes)).getMessage());
   }
 }

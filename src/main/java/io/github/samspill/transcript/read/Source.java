@@ -1,0 +1,35 @@
+package io.github.samspill.transcript.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The bytes of a file, which may be had more than once.
+ *
+ * @param name the file's name, for messages and for a session without a name of its own
+ * @param bytes where they come from
+ */
+public record Source(String name, Bytes bytes) {
+  /** Opens the bytes from their beginning. */
+  public interface Bytes {
+    /**
+     * A new stream over all of them.
+     *
+     * @throws IOException when they cannot be had
+     */
+    InputStream open() throws IOException;
+  }
+
+  /** Bytes in memory. */
+  public static Source of(byte[] bytes, String name) {
+    return new Source(name, () -> new ByteArrayInputStream(bytes));
+  }
+
+  /** Bytes of a file, which stay there; it must not change while it is read. */
+  public static Source of(Path file, String name) {
+    return new Source(name, () -> Files.newInputStream(file));
+  }
+}

@@ -1,11 +1,13 @@
 package io.github.samspill.batch;
 
+import io.github.samspill.report.Language;
 import io.github.samspill.report.csv.CellText;
 import io.github.samspill.report.csv.ResultTable;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.transcript.read.ReadOptions;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param ruleSet the rules
  * @param reading how inputs are read
  * @param withText whether the turns' text is written
+ * @param pages the language of a page for each session and of one for all; empty for no pages
  * @param cells how text stands in tables that looks like a formula
  * @param options all that the user chose, by the option's name, for the record of the run
  */
@@ -24,6 +27,7 @@ public record Job(
     RuleSet ruleSet,
     ReadOptions reading,
     boolean withText,
+    Optional<Language> pages,
     CellText cells,
     SortedMap<String, String> options) {
   /** Copies the options. */

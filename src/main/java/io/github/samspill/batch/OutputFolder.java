@@ -116,13 +116,17 @@ final class OutputFolder implements AutoCloseable {
     }
     // A run that was stopped while it put its tables in place puts them there again.
     for (String name : names(job)) {
-      Files.deleteIfExists(folder.resolve(name));
+      Folders.delete(folder.resolve(name));
     }
   }
 
   private static List<String> names(Job job) {
     List<String> names = new ArrayList<>(job.tables().stream().map(ResultTable::name).toList());
-    names.addAll(List.of(FailureCsv.NAME, CodebookCsv.NAME, RunJson.NAME));
+    names.addAll(List.of(FailureCsv.NAME, CodebookCsv.NAME));
+    if (job.pages().isPresent()) {
+      names.addAll(List.of(Pages.FOLDER, Pages.INDEX));
+    }
+    names.add(RunJson.NAME);
     return names;
   }
 
@@ -144,6 +148,9 @@ final class OutputFolder implements AutoCloseable {
     StringBuilder header = new StringBuilder();
     FailureCsv.writeHeader(header);
     gather(FailureCsv.NAME, header, shards);
+    if (job.pages().isPresent()) {
+      new Pages(job, job.pages().get()).gather(unfinished, shards);
+    }
     StringBuilder codebook = new StringBuilder();
     CodebookCsv.write(job.tables(), codebook);
     Files.writeString(unfinished.resolve(CodebookCsv.NAME), codebook);

@@ -40,6 +40,17 @@ record Shard(Path folder) {
     }
   }
 
+  /** Copies its pages into a folder, under names in their order. */
+  void copyPages(List<String> names, Path pages) throws IOException {
+    for (int i = 0; i < names.size(); i++) {
+      Files.copy(folder.resolve(page(i)), pages.resolve(names.get(i)));
+    }
+  }
+
+  private static String page(int session) {
+    return "page-" + session + ".html";
+  }
+
   /** Begins to write it, beside its place. */
   Parts begin() throws IOException {
     Path beside = folder.resolveSibling(folder.getFileName() + ".part");
@@ -62,6 +73,11 @@ record Shard(Path folder) {
       BufferedWriter out = Files.newBufferedWriter(beside.resolve(table), StandardCharsets.UTF_8);
       open.add(out);
       return out;
+    }
+
+    /** Opens the page of a session, by its place in the input from 0. */
+    Writer page(int session) throws IOException {
+      return Files.newBufferedWriter(beside.resolve(Shard.page(session)), StandardCharsets.UTF_8);
     }
 
     /** Puts the whole shard into its place. */

@@ -3,10 +3,13 @@ package io.github.samspill.batch;
 import io.github.samspill.batch.Inputs.Input;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
+import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
+import io.github.samspill.report.Words;
 import io.github.samspill.report.csv.Analysed;
 import io.github.samspill.report.csv.FailureCsv;
 import io.github.samspill.report.csv.ResultTable;
+import io.github.samspill.report.html.HtmlRenderer;
 import io.github.samspill.report.json.RunJson.InputUsed;
 import io.github.samspill.tagging.TaggedSession;
 import io.github.samspill.tagging.Tagger;
@@ -18,6 +21,7 @@ import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Works on one input after the other; one thread uses one worker. */
@@ -27,6 +31,7 @@ final class Worker {
   private final List<ResultTable<?>> tables;
   private final Tagger tagger;
   private final TranscriptReader reader;
+  private final Optional<Renderer> pages;
   private final long room;
 
   /**
@@ -41,6 +46,7 @@ final class Worker {
     this.tables = job.tables();
     this.tagger = new Tagger(job.ruleSet());
     this.reader = new TranscriptReader(job.reading());
+    this.pages = job.pages().map(language -> new HtmlRenderer(new Words(language)));
   }
 
   /** An input that cannot be read, as opposed to an output that cannot be written. */
@@ -121,12 +127,14 @@ final class Worker {
   /** The rows of all tables of one input. */
   private final class Rows {
     private final Input input;
+    private final Shard.Parts parts;
     private final List<Writer> outs = new ArrayList<>();
     private int sessions;
     private long turns;
 
     Rows(Input input, Shard.Parts parts) throws IOException {
       this.input = input;
+      this.parts = parts;
       for (ResultTable<?> table : tables) {
         outs.add(parts.open(table.name()));
       }
@@ -134,11 +142,16 @@ final class Worker {
 
     void write(Session session) {
       TaggedSession tagged = tagger.tag(session);
-      Report report = Report.of(tagged, job.ruleSet(), false);
+      Report report = Report.of(tagged, job.ruleSet(), pages.isPresent() && job.withText());
       Analysed analysed = new Analysed(input.name(), tagged, report);
       try {
         for (int i = 0; i < outs.size(); i++) {
           tables.get(i).writeRows(analysed, job.cells(), outs.get(i));
+        }
+        if (pages.isPresent()) {
+          try (Writer page = parts.page(sessions)) {
+            pages.get().render(report, page);
+          }
         }
       } catch (IOException e) {
         throw new Unwritable(e);

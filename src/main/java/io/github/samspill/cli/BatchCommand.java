@@ -5,9 +5,11 @@ import io.github.samspill.batch.FolderTaken;
 import io.github.samspill.batch.Inputs;
 import io.github.samspill.batch.Job;
 import io.github.samspill.batch.Outcome;
+import io.github.samspill.report.Language;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  samspill batch samples/*.csv samples/*.json -o results",
       "  samspill batch 'data/*.csv' --sessions sessions.csv -o results",
+      "  samspill batch data -o results --html --language nn",
       "  samspill batch data -o results --resume"
     })
 final class BatchCommand implements Callable<Integer> {
@@ -53,6 +56,18 @@ final class BatchCommand implements Callable<Integer> {
 
   @Option(names = "--text", description = "Write the turns' text into turns.csv.")
   private boolean withText;
+
+  @Option(
+      names = "--html",
+      description = "Write a page for each session besides, and index.html that leads to them.")
+  private boolean html;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      defaultValue = "nb",
+      description = "The words of the pages: nb (default), nn or en.")
+  private Language language;
 
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
@@ -106,8 +121,16 @@ final class BatchCommand implements Callable<Integer> {
     options.put("text", Boolean.toString(withText));
     reading.describe(options);
     rules.describe(options);
+    Optional<Language> pages = html ? Optional.of(language) : Optional.empty();
+    pages.ifPresent(one -> options.put("html", one.id()));
     csv.describe(options);
     return new Job(
-        Version.text(), rules.ruleSet(), reading.checkedOptions(), withText, csv.cells(), options);
+        Version.text(),
+        rules.ruleSet(),
+        reading.checkedOptions(),
+        withText,
+        pages,
+        csv.cells(),
+        options);
   }
 }

@@ -58,7 +58,7 @@ final class StudiedSessions {
       throws BadInput, NoInput, UsageFault, IOException {
     Tagger tagger = new Tagger(ruleSet);
     List<Analysed> measured = new ArrayList<>();
-    for (Inputs.Input input : Inputs.of(paths, Path.of("")).files()) {
+    for (Inputs.Input input : Inputs.of(paths).files()) {
       for (Session session : reading.read(input.file().toString(), streams).sessions()) {
         TaggedSession tagged = tagger.tag(session);
         measured.add(new Analysed(input.name(), tagged, Report.of(tagged, ruleSet, false)));

@@ -57,6 +57,16 @@ public final class MeasureWords {
     };
   }
 
+  /** A figure of one session; a whole number without decimals. */
+  String single(String column, OptionalDouble value) {
+    return value.isPresent()
+            && value.getAsDouble() == Math.rint(value.getAsDouble())
+            && unit(column) != Unit.SHARE
+            && unit(column) != Unit.INDEX
+        ? words.whole(Math.round(value.getAsDouble()))
+        : value(column, value);
+  }
+
   /** A difference of two figures with its sign; of shares in percentage points. */
   String change(String column, OptionalDouble value) {
     if (value.isEmpty()) {

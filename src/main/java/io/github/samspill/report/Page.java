@@ -107,6 +107,22 @@ public record Page(String title, List<Section> sections) {
     }
   }
 
+  /**
+   * A table whose rows lead somewhere.
+   *
+   * @param table the table; the first cell of a row is what leads there
+   * @param targets where each row leads, in the order of the rows
+   */
+  public record Linked(Table table, List<String> targets) implements Block {
+    /** Copies the targets and checks that every row has one. */
+    public Linked {
+      targets = List.copyOf(targets);
+      if (targets.size() != table.rows().size()) {
+        throw new IllegalArgumentException("every row leads somewhere");
+      }
+    }
+  }
+
   /** A column's title and whether it holds numbers, which stand to the right. */
   public record Column(String title, boolean numbers) {}
 

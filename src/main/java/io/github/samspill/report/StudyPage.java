@@ -2,6 +2,7 @@ package io.github.samspill.report;
 
 import io.github.samspill.report.Page.Block;
 import io.github.samspill.report.Page.Column;
+import io.github.samspill.report.Page.Linked;
 import io.github.samspill.report.Page.Multiple;
 import io.github.samspill.report.Page.Multiples;
 import io.github.samspill.report.Page.Paragraph;
@@ -9,6 +10,7 @@ import io.github.samspill.report.Page.Section;
 import io.github.samspill.report.Page.Series;
 import io.github.samspill.report.Page.Table;
 import io.github.samspill.study.Comparison;
+import io.github.samspill.study.SessionTable;
 import io.github.samspill.study.Trend;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -205,9 +207,53 @@ public final class StudyPage {
             new Multiple(
                 measures.name(measure),
                 series,
-                measures.value(measure, OptionalDouble.of(range.getMin())),
-                measures.value(measure, OptionalDouble.of(range.getMax())),
+                measures.single(measure, OptionalDouble.of(range.getMin())),
+                measures.single(measure, OptionalDouble.of(range.getMax())),
                 line));
+  }
+
+  /**
+   * A page that leads to the sessions' own.
+   *
+   * @param sessions the sessions, in their order
+   * @param targets the page of each
+   */
+  public Page index(SessionTable sessions, List<String> targets) {
+    List<String> shown =
+        IndexMeasures.LISTED.stream().filter(sessions.measures()::contains).toList();
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(words.text("column.session"), false));
+    columns.add(new Column(words.text("column.date"), false));
+    columns.add(new Column(words.text("column.group"), false));
+    columns.add(new Column(words.text("column.leader"), false));
+    shown.forEach(measure -> columns.add(new Column(measures.name(measure), true)));
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> session : sessions.rows()) {
+      List<String> row = new ArrayList<>();
+      for (String fact : List.of("session", "date", "group", "leader")) {
+        row.add(sessions.value(session, fact));
+      }
+      shown.forEach(one -> row.add(measures.single(one, sessions.number(session, one))));
+      rows.add(row);
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(words.count("sessions", sessions.rows().size())));
+    if (sessions.rows().size() <= IndexMeasures.MOST_DRAWN) {
+      blocks.add(overSessions(sessions));
+    }
+    blocks.add(new Linked(new Table(columns, rows), targets));
+    return new Page(words.text("index.title"), List.of(new Section("", blocks)));
+  }
+
+  private Multiples overSessions(SessionTable sessions) {
+    List<String> known = sessions.measures();
+    List<Multiple> pictures = new ArrayList<>();
+    for (String measure : IndexMeasures.DRAWN.stream().filter(known::contains).toList()) {
+      List<OptionalDouble> numbers =
+          sessions.rows().stream().map(row -> sessions.number(row, measure)).toList();
+      multiple(measure, List.of(new Series("", numbers)), true).ifPresent(pictures::add);
+    }
+    return new Multiples(pictures);
   }
 
   private String signed(OptionalDouble value) {

@@ -48,7 +48,7 @@ public record SessionTable(List<String> columns, List<List<String>> rows) {
   }
 
   /** The number of a row in a column; empty when there is none. */
-  OptionalDouble number(List<String> row, String column) {
+  public OptionalDouble number(List<String> row, String column) {
     try {
       double number = Double.parseDouble(value(row, column));
       return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();

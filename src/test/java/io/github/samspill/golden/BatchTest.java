@@ -1,5 +1,6 @@
 package io.github.samspill.golden;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +168,40 @@ class BatchTest {
     }
     assertEquals(0, Run.of(command(out, "--resume")).code());
     assertEquals(files(EXPECTED), files(out));
+  }
+
+  @Test
+  void aPageForEachSessionAndOneThatLeadsToThem() throws IOException {
+    Path out = folder.resolve("out");
+    assertEquals(0, Run.of(command(out, "--html", "--language", "en")).code());
+    String index = Files.readString(out.resolve("index.html"));
+    Set<String> targets =
+        Pattern.compile("href=\"(pages/[^\"]+)\"")
+            .matcher(index)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> pages = new TreeSet<>();
+    try (Stream<Path> files = Files.list(out.resolve("pages"))) {
+      files.forEach(file -> pages.add("pages/" + file.getFileName()));
+    }
+
+    assertEquals(pages, targets);
+    assertEquals(26, pages.size());
+    for (String page : pages) {
+      String html = Files.readString(out.resolve(page));
+      assertTrue(html.contains("<html lang=\"en\">"), page);
+      assertTrue(html.contains("Quotations are left out"), page);
+    }
+    assertTrue(index.contains(">vikaren</a>"), index);
+    for (String table : files(EXPECTED).keySet()) {
+      if (table.endsWith(".csv")) {
+        assertArrayEquals(
+            Files.readAllBytes(EXPECTED.resolve(table)),
+            Files.readAllBytes(out.resolve(table)),
+            table);
+      }
+    }
   }
 
   /** Starts the program and kills it once this many inputs are done. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param ruleSet the rules
  * @param reading how inputs are read
  * @param withText whether the turns' text is written
+ * @param requireAnonymous whether an input that seems not to be anonymised is a failure
  * @param options all that the user chose, by the option's name, for the record of the run
  */
 public record Job(
@@ -22,6 +23,7 @@ public record Job(
     RuleSet ruleSet,
     ReadOptions reading,
     boolean withText,
+    boolean requireAnonymous,
     SortedMap<String, String> options) {
   /** Copies the options. */
   public Job {

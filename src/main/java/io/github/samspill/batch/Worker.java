@@ -19,7 +19,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Works on one input after the other; one thread uses one worker. */
 final class Worker {
@@ -28,6 +30,7 @@ final class Worker {
   private final List<ResultTable<?>> tables;
   private final Tagger tagger;
   private final TranscriptReader reader;
+  private final QuickCheck quickCheck = new QuickCheck();
 
   Worker(Job job, OutputFolder folder) {
     this.job = job;
@@ -58,7 +61,11 @@ final class Worker {
     }
     try {
       Transcript transcript = reader.read(bytes, input.name());
-      warned.accept(transcript.warnings());
+      Optional<Problem> identifiers = quickCheck.of(input.name(), transcript.sessions());
+      if (identifiers.isPresent() && job.requireAnonymous()) {
+        throw new BadInput(identifiers.get());
+      }
+      warned.accept(Stream.concat(transcript.warnings().stream(), identifiers.stream()).toList());
       return write(shard, input, digest, bytes.length, transcript.sessions());
     } catch (BadInput bad) {
       return failed(shard, input, digest, bytes.length, bad.problems());

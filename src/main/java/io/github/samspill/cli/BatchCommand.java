@@ -56,6 +56,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
+  @Mixin private AnonymityOptions anonymity;
 
   private final Streams streams;
 
@@ -105,6 +106,13 @@ final class BatchCommand implements Callable<Integer> {
     options.put("text", Boolean.toString(withText));
     reading.describe(options);
     rules.describe(options);
-    return new Job(Version.text(), rules.ruleSet(), reading.options(), withText, options);
+    anonymity.describe(options);
+    return new Job(
+        Version.text(),
+        rules.ruleSet(),
+        reading.options(),
+        withText,
+        anonymity.isRequired(),
+        options);
   }
 }

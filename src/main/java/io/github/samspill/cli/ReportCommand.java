@@ -66,6 +66,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
+  @Mixin private AnonymityOptions anonymity;
 
   private final Streams streams;
 
@@ -76,6 +77,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Session chosen = chosen(reading.read(file, streams));
+    anonymity.look(file, chosen, streams);
     RuleSet ruleSet = rules.ruleSet();
     Report report = Report.of(new Tagger(ruleSet).tag(chosen), ruleSet, withText);
     renderer().render(report, streams.out());

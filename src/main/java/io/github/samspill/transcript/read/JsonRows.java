@@ -20,7 +20,7 @@ import java.util.Set;
  * segments) in an array, an array of such objects, an array of turns, or one of these a line.
  */
 final class JsonRows {
-  private static final Set<String> ARRAYS = Set.of("turns", "segments", "utterances", "sessions");
+  static final Set<String> ARRAYS = Set.of("turns", "segments", "utterances", "sessions");
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final JsonFields fields;

@@ -129,7 +129,7 @@ final class Table {
   }
 
   /** The delimiter under which the header names most columns; on a tie the one listed first. */
-  private char delimiter(String text) {
+  char delimiter(String text) {
     String header =
         text.lines()
             .filter(line -> !line.isBlank() && !namesDelimiter(line))
@@ -150,7 +150,7 @@ final class Table {
   }
 
   /** A line such as {@code sep=;}, which tells Excel the delimiter, may stand above the header. */
-  private static boolean namesDelimiter(String line) {
+  static boolean namesDelimiter(String line) {
     return line.strip().toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 

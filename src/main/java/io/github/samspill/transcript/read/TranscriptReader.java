@@ -61,6 +61,22 @@ public final class TranscriptReader {
     return new CodedTranscript(codes.of(transcript.sessions()), transcript.warnings());
   }
 
+  /**
+   * Finds where each value of a file stands in it, so that values can be replaced.
+   *
+   * @param bytes all of them, of a file that {@link #read(byte[], String)} reads
+   * @param name the file's name, for messages and for a session without a name of its own
+   * @throws BadInput when the bytes are no text, or cannot be written again as they are
+   */
+  public Source source(byte[] bytes, String name) throws BadInput {
+    String text = Decoding.text(bytes, name, options.encoding());
+    List<SourceRow> rows =
+        isJson(text)
+            ? new JsonPlaces(columns, stem(name)).rows(text)
+            : new TablePlaces(columns, stem(name)).rows(text);
+    return Source.of(bytes, name, options.encoding(), text, rows);
+  }
+
   private Transcript sessions(List<Row> rows, Findings findings) throws BadInput, IOException {
     SessionTable table = SessionTable.of(options, columns);
     return new Sessions(options, table, findings).of(rows, stem(findings.file()));
@@ -91,12 +107,15 @@ public final class TranscriptReader {
   }
 
   private List<Row> rows(String text, Findings findings) {
-    String start = text.stripLeading();
-    boolean json =
-        start.startsWith("{") || (start.startsWith("[") && !columnsIn(start.lines().findFirst()));
-    return json
+    return isJson(text)
         ? new JsonRows(columns, findings).rows(text)
         : new Table(columns, EnumSet.of(Field.SPEAKER, Field.TEXT), findings).rows(text);
+  }
+
+  private boolean isJson(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("{")
+        || (start.startsWith("[") && !columnsIn(start.lines().findFirst()));
   }
 
   /** A table whose first column happens to begin with a bracket is still a table. */

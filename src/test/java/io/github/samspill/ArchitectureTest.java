@@ -46,6 +46,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".tagging")
         .layer("language")
         .definedBy(BASE + ".language..")
+        .layer("privacy")
+        .definedBy(BASE + ".privacy..")
         .layer("read")
         .definedBy(BASE + ".transcript.read..")
         .layer("transcript")
@@ -69,7 +71,9 @@ class ArchitectureTest {
         .whereLayer("tagging")
         .mayOnlyBeAccessedByLayers("rules", "metrics", "study", "report", "batch", "cli")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("tagging", "rules")
+        .mayOnlyBeAccessedByLayers("tagging", "rules", "privacy")
+        .whereLayer("privacy")
+        .mayOnlyBeAccessedByLayers("report", "batch", "cli")
         .whereLayer("problem")
         .mayOnlyBeAccessedByLayers("read", "rules", "report", "batch", "cli")
         .check(CLASSES);
@@ -87,6 +91,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             BASE + ".transcript",
             BASE + ".language",
+            BASE + ".privacy",
             BASE + ".tagging",
             BASE + ".metrics",
             BASE + ".study")

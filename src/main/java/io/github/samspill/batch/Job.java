@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param withText whether the turns' text is written
  * @param pages the language of a page for each session and of one for all; empty for no pages
  * @param cells how text stands in tables that looks like a formula
+ * @param requireAnonymous whether an input that seems not to be anonymised is a failure
  * @param options all that the user chose, by the option's name, for the record of the run
  */
 public record Job(
@@ -29,6 +30,7 @@ public record Job(
     boolean withText,
     Optional<Language> pages,
     CellText cells,
+    boolean requireAnonymous,
     SortedMap<String, String> options) {
   /** Copies the options. */
   public Job {

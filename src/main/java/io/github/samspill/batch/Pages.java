@@ -1,9 +1,9 @@
 package io.github.samspill.batch;
 
 import io.github.samspill.problem.BadInput;
+import io.github.samspill.report.IndexPage;
 import io.github.samspill.report.Language;
 import io.github.samspill.report.MeasureWords;
-import io.github.samspill.report.StudyPage;
 import io.github.samspill.report.Words;
 import io.github.samspill.report.csv.SessionsCsv;
 import io.github.samspill.report.html.HtmlPage;
@@ -56,10 +56,10 @@ final class Pages {
       at += own;
     }
     Words words = new Words(language);
-    StudyPage pages = new StudyPage(words, new MeasureWords(words, job.ruleSet().factors()));
+    IndexPage index = new IndexPage(words, new MeasureWords(words, job.ruleSet().factors()));
     try (Writer out = Files.newBufferedWriter(unfinished.resolve(INDEX), StandardCharsets.UTF_8)) {
       new HtmlPage(language)
-          .write(pages.index(sessions, names.stream().map(n -> FOLDER + "/" + n).toList()), out);
+          .write(index.of(sessions, names.stream().map(n -> FOLDER + "/" + n).toList()), out);
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Works on one input after the other; one thread uses one worker. */
 final class Worker {
@@ -33,6 +34,7 @@ final class Worker {
   private final TranscriptReader reader;
   private final Optional<Renderer> pages;
   private final long room;
+  private final QuickCheck quickCheck = new QuickCheck();
 
   /**
    * A worker.
@@ -112,15 +114,20 @@ final class Worker {
     try (Shard.Parts parts = shard.begin()) {
       Rows rows = new Rows(input, parts);
       List<Problem> warnings;
+      quickCheck.begin();
       try {
         warnings = reader.read(opened.source(), room, rows::write);
       } catch (IOException e) {
         throw new Unreadable(e);
       }
+      Optional<Problem> identifiers = quickCheck.told(input.name());
+      if (identifiers.isPresent() && job.requireAnonymous()) {
+        throw new BadInput(identifiers.get());
+      }
       parts.finish(
           new InputUsed(
               input.name(), opened.digest(), opened.size(), rows.sessions, rows.turns, 0));
-      return warnings;
+      return Stream.concat(warnings.stream(), identifiers.stream()).toList();
     }
   }
 
@@ -141,6 +148,7 @@ final class Worker {
     }
 
     void write(Session session) {
+      quickCheck.look(session);
       TaggedSession tagged = tagger.tag(session);
       Report report = Report.of(tagged, job.ruleSet(), pages.isPresent() && job.withText());
       Analysed analysed = new Analysed(input.name(), tagged, report);

@@ -72,6 +72,7 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
   @Mixin private CsvOptions csv;
+  @Mixin private AnonymityOptions anonymity;
 
   private final Streams streams;
 
@@ -124,6 +125,7 @@ final class BatchCommand implements Callable<Integer> {
     Optional<Language> pages = html ? Optional.of(language) : Optional.empty();
     pages.ifPresent(one -> options.put("html", one.id()));
     csv.describe(options);
+    anonymity.describe(options);
     return new Job(
         Version.text(),
         rules.ruleSet(),
@@ -131,6 +133,7 @@ final class BatchCommand implements Callable<Integer> {
         withText,
         pages,
         csv.cells(),
+        anonymity.isRequired(),
         options);
   }
 }

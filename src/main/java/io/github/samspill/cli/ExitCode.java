@@ -7,7 +7,10 @@ package io.github.samspill.cli;
 public enum ExitCode {
   /** Everything was done. */
   DONE(0),
-  /** Done, but something in the input failed: an example of a rule, one file of several. */
+  /**
+   * Done, but something in the input failed: an example of a rule, one file of several; or a check
+   * found something.
+   */
   DONE_WITH_FAILURES(1),
   /** The command line was not understood. */
   WRONG_USAGE(2),

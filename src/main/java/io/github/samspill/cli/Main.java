@@ -70,6 +70,7 @@ public final class Main {
             .addSubcommand(new TrendCommand(streams))
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new MetricsCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
             .addSubcommand(
                 new CommandLine(new RulesCommand())
                     .addSubcommand(new RulesListCommand(streams))

@@ -78,6 +78,11 @@ final class ReadingOptions {
     return coded.sessions();
   }
 
+  /** The bytes of a file, or of standard input for {@code -}. */
+  byte[] bytes(String file, Streams streams) throws BadInput, NoInput {
+    return read(file, streams, (bytes, name) -> bytes);
+  }
+
   private TranscriptReader reader() throws UsageFault {
     return new TranscriptReader(options());
   }

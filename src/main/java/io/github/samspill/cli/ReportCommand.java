@@ -74,6 +74,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading;
   @Mixin private RuleOptions rules;
   @Mixin private CsvOptions csv;
+  @Mixin private AnonymityOptions anonymity;
 
   private final Streams streams;
 
@@ -84,6 +85,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Session chosen = chosen(reading.read(file, streams));
+    anonymity.look(file, chosen, streams);
     RuleSet ruleSet = rules.ruleSet();
     boolean quoting = withText == null ? format == Format.HTML : withText;
     Report report = Report.of(new Tagger(ruleSet).tag(chosen), ruleSet, quoting);

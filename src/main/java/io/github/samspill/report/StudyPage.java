@@ -2,20 +2,13 @@ package io.github.samspill.report;
 
 import io.github.samspill.report.Page.Block;
 import io.github.samspill.report.Page.Column;
-import io.github.samspill.report.Page.Linked;
-import io.github.samspill.report.Page.Multiple;
-import io.github.samspill.report.Page.Multiples;
 import io.github.samspill.report.Page.Paragraph;
 import io.github.samspill.report.Page.Section;
-import io.github.samspill.report.Page.Series;
 import io.github.samspill.report.Page.Table;
 import io.github.samspill.study.Comparison;
-import io.github.samspill.study.SessionTable;
 import io.github.samspill.study.Trend;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -25,11 +18,13 @@ public final class StudyPage {
 
   private final Words words;
   private final MeasureWords measures;
+  private final StudyPictures pictures;
 
   /** A writer in one language. */
   public StudyPage(Words words, MeasureWords measures) {
     this.words = words;
     this.measures = measures;
+    this.pictures = new StudyPictures(measures);
   }
 
   /**
@@ -58,7 +53,7 @@ public final class StudyPage {
               heading,
               List.of(
                   new Paragraph(caution(comparison)),
-                  dots(comparison),
+                  pictures.dots(comparison),
                   levels(comparison),
                   apart(comparison))));
     }
@@ -165,95 +160,9 @@ public final class StudyPage {
             new Paragraph(words.text(trend.dated() ? "trend.dated" : "trend.undated")),
             new Paragraph(words.text("trend.explained")),
             new Paragraph(words.text(trend.sessions().size() < 4 ? "study.no_p" : "trend.caution")),
-            lines(trend),
+            pictures.lines(trend),
             new Table(columns, rows));
     return new Page(words.text("trend.title", group), List.of(new Section("", blocks)));
-  }
-
-  /** A picture for every measure that is not the same in all sessions. */
-  private Multiples lines(Trend trend) {
-    List<Multiple> pictures = new ArrayList<>();
-    for (Trend.Row row : trend.rows()) {
-      multiple(row.measure(), List.of(new Series("", row.numbers())), true)
-          .ifPresent(pictures::add);
-    }
-    return new Multiples(pictures);
-  }
-
-  private Multiples dots(Comparison comparison) {
-    List<Multiple> pictures = new ArrayList<>();
-    for (Comparison.Row row : comparison.rows()) {
-      List<Series> series =
-          List.of(
-              new Series(
-                  comparison.one(), row.firstNumbers().stream().map(OptionalDouble::of).toList()),
-              new Series(
-                  comparison.other(),
-                  row.secondNumbers().stream().map(OptionalDouble::of).toList()));
-      multiple(row.measure(), series, false).ifPresent(pictures::add);
-    }
-    return new Multiples(pictures);
-  }
-
-  private Optional<Multiple> multiple(String measure, List<Series> series, boolean line) {
-    DoubleSummaryStatistics range =
-        series.stream()
-            .flatMap(one -> one.numbers().stream())
-            .flatMapToDouble(OptionalDouble::stream)
-            .summaryStatistics();
-    return range.getCount() < 2 || range.getMin() == range.getMax()
-        ? Optional.empty()
-        : Optional.of(
-            new Multiple(
-                measures.name(measure),
-                series,
-                measures.single(measure, OptionalDouble.of(range.getMin())),
-                measures.single(measure, OptionalDouble.of(range.getMax())),
-                line));
-  }
-
-  /**
-   * A page that leads to the sessions' own.
-   *
-   * @param sessions the sessions, in their order
-   * @param targets the page of each
-   */
-  public Page index(SessionTable sessions, List<String> targets) {
-    List<String> shown =
-        IndexMeasures.LISTED.stream().filter(sessions.measures()::contains).toList();
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(words.text("column.session"), false));
-    columns.add(new Column(words.text("column.date"), false));
-    columns.add(new Column(words.text("column.group"), false));
-    columns.add(new Column(words.text("column.leader"), false));
-    shown.forEach(measure -> columns.add(new Column(measures.name(measure), true)));
-    List<List<String>> rows = new ArrayList<>();
-    for (List<String> session : sessions.rows()) {
-      List<String> row = new ArrayList<>();
-      for (String fact : List.of("session", "date", "group", "leader")) {
-        row.add(sessions.value(session, fact));
-      }
-      shown.forEach(one -> row.add(measures.single(one, sessions.number(session, one))));
-      rows.add(row);
-    }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(words.count("sessions", sessions.rows().size())));
-    if (sessions.rows().size() <= IndexMeasures.MOST_DRAWN) {
-      blocks.add(overSessions(sessions));
-    }
-    blocks.add(new Linked(new Table(columns, rows), targets));
-    return new Page(words.text("index.title"), List.of(new Section("", blocks)));
-  }
-
-  private Multiples overSessions(SessionTable sessions) {
-    List<String> known = sessions.measures();
-    List<Multiple> pictures = new ArrayList<>();
-    for (String measure : IndexMeasures.DRAWN.stream().filter(known::contains).toList()) {
-      List<OptionalDouble> numbers =
-          sessions.rows().stream().map(row -> sessions.number(row, measure)).toList();
-      multiple(measure, List.of(new Series("", numbers)), true).ifPresent(pictures::add);
-    }
-    return new Multiples(pictures);
   }
 
   private String signed(OptionalDouble value) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,7 +35,9 @@ class WorkerTest {
             RuleSets.of(RuleSets.LANGUAGES, List.of()),
             ReadOptions.none(),
             true,
+            Optional.empty(),
             CellText.SAFE,
+            false,
             new TreeMap<>());
     Path out = Files.createTempDirectory(folder, "out");
     try (OutputFolder output = OutputFolder.open(out, job, false)) {

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  * segments) in an array, an array of such objects, an array of turns, or one of these a line.
  */
 final class JsonRows {
-  private static final Set<String> ARRAYS = Set.of("turns", "segments", "utterances", "sessions");
+  static final Set<String> ARRAYS = Set.of("turns", "segments", "utterances", "sessions");
   private static final JsonMapper MAPPER = mapper();
 
   private final JsonFields fields;

@@ -174,7 +174,7 @@ final class Table {
   }
 
   /** The delimiter under which the header names most columns; on a tie the one listed first. */
-  private char delimiter(Text text) throws IOException {
+  char delimiter(Text text) throws IOException {
     String header = text.firstLine(line -> !namesDelimiter(line));
     char best = DELIMITERS.get(0);
     int most = -1;
@@ -191,7 +191,7 @@ final class Table {
   }
 
   /** A line such as {@code sep=;}, which tells Excel the delimiter, may stand above the header. */
-  private static boolean namesDelimiter(String line) {
+  static boolean namesDelimiter(String line) {
     return line.strip().toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 

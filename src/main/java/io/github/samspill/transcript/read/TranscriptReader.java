@@ -88,6 +88,22 @@ public final class TranscriptReader {
     return new CodedTranscript(codes.of(sessions), warnings);
   }
 
+  /**
+   * Finds where each value of a file stands in it, so that values can be replaced.
+   *
+   * @param bytes all of them, of a file that {@link #read(byte[], String)} reads
+   * @param name the file's name, for messages and for a session without a name of its own
+   * @throws BadInput when the bytes are no text, or cannot be written again as they are
+   */
+  public Original original(byte[] bytes, String name) throws BadInput, IOException {
+    String text = Decoding.text(bytes, name, options.encoding());
+    List<SourceRow> rows =
+        isJson(Text.of(text))
+            ? new JsonPlaces(columns, stem(name)).rows(text)
+            : new TablePlaces(columns, stem(name)).rows(text);
+    return Original.of(bytes, name, options.encoding(), text, rows);
+  }
+
   private List<Problem> read(
       Passes.Rows rows, long room, Consumer<Session> taken, Findings findings)
       throws BadInput, IOException {

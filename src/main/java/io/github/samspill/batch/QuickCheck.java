@@ -1,0 +1,53 @@
+package io.github.samspill.batch;
+
+import io.github.samspill.privacy.AnonymityCheck;
+import io.github.samspill.privacy.Examined;
+import io.github.samspill.privacy.Kind;
+import io.github.samspill.privacy.SessionCheck;
+import io.github.samspill.privacy.Sighting;
+import io.github.samspill.problem.Problem;
+import io.github.samspill.transcript.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether sessions that are analysed seem to be anonymised. One thread uses one check. */
+public final class QuickCheck {
+  private final SessionCheck check = new SessionCheck(new AnonymityCheck());
+  private final List<Sighting> found = new ArrayList<>();
+
+  /** Forgets what it has seen, before another file. */
+  public void begin() {
+    found.clear();
+  }
+
+  /** Looks at a session of the file. */
+  public void look(Session session) {
+    found.addAll(check.of(session));
+  }
+
+  /**
+   * What is to be said about the sessions of a file: counts by kind, and no value.
+   *
+   * @return empty when nothing is found
+   */
+  public Optional<Problem> told(String file) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Examined examined = new Examined(file, 0, found);
+    String counts =
+        Stream.of(Kind.values())
+            .filter(kind -> examined.of(kind) > 0)
+            .map(kind -> kind.id() + " " + examined.of(kind))
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        Problem.in(
+            file,
+            "this may tell who somebody is (" + counts + ")",
+            "",
+            "see what and where with samspill check " + file));
+  }
+}

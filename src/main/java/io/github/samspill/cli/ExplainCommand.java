@@ -32,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Who says it: leader or member; by default either.")
   private Role role;
 
+  @Option(names = "--weak", description = "Show also what is too weak to count.")
+  private boolean weak;
+
   @Mixin private RuleOptions rules;
 
   private final Streams streams;
@@ -44,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RuleSet ruleSet = rules.ruleSet();
     Context context = new Context(Optional.ofNullable(role), Optional.empty());
-    new Explanation(streams.style())
+    new Explanation(streams.style(), weak)
         .write(text, new Tagger(ruleSet).evidence(text, context), ruleSet, streams.out());
     return ExitCode.DONE.number();
   }

@@ -132,8 +132,10 @@ public record Page(String title, List<Section> sections) {
    * @param label who says it, and where
    * @param text what is said
    * @param marks what is marked in it, in the order of the text
+   * @param more what else speaks for it and is not marked; empty for nothing
    */
-  public record Quotation(String label, String text, List<Mark> marks) implements Block {
+  public record Quotation(String label, String text, List<Mark> marks, String more)
+      implements Block {
     /** Copies the marks. */
     public Quotation {
       marks = List.copyOf(marks);

@@ -9,9 +9,13 @@ import io.github.samspill.tagging.TaggedTurn;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns with their evidence in words. */
 public final class Quotations {
+  /** Hits of a lower weight are named and not marked, where a stronger one is. */
+  private static final int SLIGHT = 30;
+
   private final Words words;
   private final Map<String, String> names;
 
@@ -30,18 +34,51 @@ public final class Quotations {
     return new Quotation(
         words.text("quotation.label", turn.turn().id(), turn.turn().speaker()),
         turn.turn().text(),
-        turn.evidence().stream().map(this::mark).toList());
+        turn.evidence().stream().filter(one -> isMarked(one, turn)).map(this::mark).toList(),
+        more(turn.hits().stream().filter(hit -> !isMarked(hit, turn))));
   }
 
   /**
-   * What is marked in a turn for one factor, which the notes do not name.
+   * A turn with what is marked in it for one factor, whose notes do not name the factor.
    *
-   * @param counting whether the words that count, or those that are held back
+   * @param counting whether the words that count are marked, or those that are held back
    */
-  public List<Mark> marks(TaggedTurn turn, Factor factor, boolean counting) {
+  public Quotation of(TaggedTurn turn, Factor factor, boolean counting) {
+    return new Quotation(
+        words.text("quotation.label", turn.turn().id(), turn.turn().speaker()),
+        turn.turn().text(),
+        marks(turn, factor, counting),
+        counting
+            ? more(
+                turn.hits().stream()
+                    .filter(hit -> hit.factor().equals(factor.id()) && !isMarked(hit, turn)))
+            : "");
+  }
+
+  /** Whether its words are worth showing: a slight cue's are a word like any other. */
+  private static boolean isMarked(Evidence evidence, TaggedTurn turn) {
+    return !(evidence instanceof Evidence.Hit hit)
+        || hit.weight() >= Math.min(SLIGHT, strongest(turn, hit.factor()));
+  }
+
+  private static int strongest(TaggedTurn turn, String factor) {
+    return turn.hits().stream()
+        .filter(hit -> hit.factor().equals(factor))
+        .mapToInt(Evidence.Hit::weight)
+        .max()
+        .orElse(0);
+  }
+
+  private String more(Stream<Evidence.Hit> slight) {
+    String rules = slight.map(Evidence.Hit::rule).distinct().collect(Collectors.joining(", "));
+    return rules.isEmpty() ? "" : words.text("quotation.slight", rules);
+  }
+
+  private List<Mark> marks(TaggedTurn turn, Factor factor, boolean counting) {
     return turn.evidence().stream()
         .filter(evidence -> evidence.factor().equals(factor.id()))
         .filter(evidence -> evidence instanceof Evidence.HeldBack != counting)
+        .filter(evidence -> isMarked(evidence, turn))
         .map(one -> mark(one, one.rule()))
         .toList();
   }

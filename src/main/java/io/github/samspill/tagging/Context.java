@@ -12,8 +12,17 @@ import java.util.Set;
  */
 public record Context(Optional<Role> role, Optional<Earlier> earlier) {
 
-  /** A text by itself: every condition on its surroundings counts as met. */
+  /**
+   * A text by itself: every condition on its surroundings counts as met, but for weak rules, which
+   * say too little when that is not known.
+   */
   public static final Context UNKNOWN = new Context(Optional.empty(), Optional.empty());
+
+  /** Whether all is known that a condition asks for. */
+  boolean isKnownFor(Condition condition) {
+    return (condition.role().isEmpty() || role.isPresent())
+        && (condition.before().isEmpty() || earlier.isPresent());
+  }
 
   /**
    * What is known of the turn before.

@@ -14,8 +14,17 @@ public sealed interface Evidence {
   /** Offset after the last character. */
   int end();
 
-  /** Words that count: the turn carries the factor. */
-  record Hit(String rule, String factor, int start, int end) implements Evidence {}
+  /**
+   * Words that count: the turn carries the factor.
+   *
+   * @param weight how much they count, the rule's weight: 1 to {@value Rule#FULL}
+   */
+  record Hit(String rule, String factor, int start, int end, int weight) implements Evidence {
+    /** Words of a rule that stands by itself. */
+    public Hit(String rule, String factor, int start, int end) {
+      this(rule, factor, start, end, Rule.FULL);
+    }
+  }
 
   /** Words of a rule that is too weak to count without others, which are not there. */
   record Faint(String rule, String factor, int start, int end) implements Evidence {}

@@ -182,7 +182,8 @@ public final class Tagger {
     Map<String, List<Match>> byRule = new TreeMap<>();
     for (Match match : matches) {
       Rule rule = ruleSet.rules().get(ruleOf(match));
-      if (rule.condition().met(context, speech.words())) {
+      boolean certain = rule.weight() == Rule.FULL || context.isKnownFor(rule.condition());
+      if (certain && rule.condition().met(context, speech.words())) {
         byRule.computeIfAbsent(rule.id(), unused -> new ArrayList<>()).add(match);
       }
     }
@@ -222,7 +223,7 @@ public final class Tagger {
         .holding(match, rule.heldBy())
         .<Evidence>map(
             span -> new HeldBack(rule.id(), rule.factor(), start, end, span.framing(), span.cue()))
-        .orElseGet(() -> new Hit(rule.id(), rule.factor(), start, end));
+        .orElseGet(() -> new Hit(rule.id(), rule.factor(), start, end, rule.weight()));
   }
 
   private int ruleOf(Match match) {

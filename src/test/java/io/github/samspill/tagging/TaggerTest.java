@@ -210,13 +210,24 @@ class TaggerTest {
             rule("ease.now", 50, Condition.NONE, "nå"));
     assertEquals(
         List.of(
-            new Evidence.Hit("hope.up", "hope", 4, 7),
-            new Evidence.Hit("hope.up", "hope", 9, 13),
+            new Evidence.Hit("hope.up", "hope", 4, 7, 50),
+            new Evidence.Hit("hope.up", "hope", 9, 13, 50),
             new Evidence.Faint("ease.now", "ease", 14, 16),
-            new Evidence.Hit("hope.now", "hope", 14, 16)),
+            new Evidence.Hit("hope.now", "hope", 14, 16, 50)),
         tagger.evidence("går bra, fint nå", Context.UNKNOWN));
     assertEquals(
         List.of(Set.of(), Set.of("hope")), tags(tagger, "M1: bra, fint", "M2: bra. og nå"));
+  }
+
+  @Test
+  void aWeakRuleSaysNothingWhereItsConditionsAreNotKnown() throws Exception {
+    Condition leader =
+        new Condition(
+            Optional.of(Role.LEADER), 0, 99, Phrases.NONE, Phrases.NONE, Optional.empty());
+    Tagger tagger = tagger(rule("hope.up", 50, leader, "bra"), rule("hope.now", leader, "nå"));
+    assertEquals(
+        List.of(new Evidence.Hit("hope.now", "hope", 4, 6)),
+        tagger.evidence("bra nå", Context.UNKNOWN));
   }
 
   @Test

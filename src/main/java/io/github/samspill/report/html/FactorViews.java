@@ -1,7 +1,6 @@
 package io.github.samspill.report.html;
 
 import io.github.samspill.metrics.FactorUse;
-import io.github.samspill.report.Page.Mark;
 import io.github.samspill.report.Page.Quotation;
 import io.github.samspill.report.Quotations;
 import io.github.samspill.report.Report;
@@ -68,10 +67,9 @@ final class FactorViews {
         .orElse(List.of())
         .forEach(
             turn -> {
-              Quotation whole = quotations.of(turn);
-              List<Mark> marks = quotations.marks(turn, use.factor(), counting);
-              if (!marks.isEmpty()) {
-                quotes.add(Quote.of(new Quotation(whole.label(), whole.text(), marks)));
+              Quotation quotation = quotations.of(turn, use.factor(), counting);
+              if (!quotation.marks().isEmpty()) {
+                quotes.add(Quote.of(quotation));
               }
             });
     return quotes;

@@ -64,6 +64,9 @@ public record Quote(String label, List<Piece> pieces, List<String> notes) {
     }
     Set<String> notes = new LinkedHashSet<>();
     marks.forEach(mark -> notes.add(mark.note()));
+    if (!turn.more().isEmpty()) {
+      notes.add(turn.more());
+    }
     return new Quote(turn.label(), pieces, List.copyOf(notes));
   }
 

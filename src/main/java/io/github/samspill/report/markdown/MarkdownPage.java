@@ -72,6 +72,9 @@ public final class MarkdownPage implements PageFormat {
           .append(escaped(mark.note()))
           .append('\n');
     }
+    if (!quotation.more().isEmpty()) {
+      out.append("> - ").append(opening(quotation.more())).append('\n');
+    }
   }
 
   /** A text at the start of a block, where some signs make a list or a quotation of it. */

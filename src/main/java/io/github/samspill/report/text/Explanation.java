@@ -11,10 +11,16 @@ import java.util.List;
 /** Why a text is tagged, or not: every rule that fired, and what held it back. */
 public final class Explanation {
   private final Style style;
+  private final boolean weak;
 
-  /** An explanation in a style. */
-  public Explanation(Style style) {
+  /**
+   * An explanation in a style.
+   *
+   * @param weak whether what is too weak to count is shown, and not its number alone
+   */
+  public Explanation(Style style, boolean weak) {
     this.style = style;
+    this.weak = weak;
   }
 
   /**
@@ -22,12 +28,22 @@ public final class Explanation {
    *
    * @throws IOException when the output cannot be written
    */
-  public void write(String text, List<Evidence> evidence, RuleSet ruleSet, Appendable out)
+  public void write(String text, List<Evidence> found, RuleSet ruleSet, Appendable out)
       throws IOException {
+    List<Evidence> evidence =
+        found.stream().filter(one -> weak || !(one instanceof Evidence.Faint)).toList();
     if (evidence.isEmpty()) {
       out.append("No rule fires: ").append(text).append('\n');
-      return;
+    } else {
+      new Grid(table(text, evidence, ruleSet), TextPage.WIDTH).write("", out);
     }
+    int faint = found.size() - evidence.size();
+    if (faint > 0) {
+      out.append("Too weak to count: " + faint + " (--weak shows what)\n");
+    }
+  }
+
+  private Table table(String text, List<Evidence> evidence, RuleSet ruleSet) {
     List<List<String>> rows = new ArrayList<>();
     for (Evidence one : evidence) {
       String words = text.substring(one.start(), one.end());
@@ -49,7 +65,7 @@ public final class Explanation {
     List<Column> columns =
         List.of(
             new Column("Factor", false), new Column("Result", false), new Column("Rule", false));
-    new Grid(new Table(columns, rows), TextPage.WIDTH).write("", out);
+    return new Table(columns, rows);
   }
 
   /** What a rule asks of the turn besides these words, since here it counts as met. */

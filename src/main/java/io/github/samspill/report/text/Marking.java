@@ -25,6 +25,11 @@ public final class Marking {
         out.append("      ").append(line).append('\n');
       }
     }
+    if (!quotation.more().isEmpty()) {
+      for (String line : Wrapping.lines(quotation.more(), TextPage.WIDTH - 6)) {
+        out.append("      ").append(line).append('\n');
+      }
+    }
   }
 
   /** The text with its marks; of marks that overlap, the one that begins first. */

@@ -70,7 +70,8 @@ public final class TextPage implements PageFormat {
         visible(quotation.text()),
         quotation.marks().stream()
             .map(m -> new Mark(m.start(), m.end(), m.counts(), visible(m.note())))
-            .toList());
+            .toList(),
+        visible(quotation.more()));
   }
 
   /** The text without control characters, which a terminal would obey; offsets stay. */

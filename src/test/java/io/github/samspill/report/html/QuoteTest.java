@@ -23,7 +23,8 @@ class QuoteTest {
             new Quotation(
                 "1 A",
                 "det går bedre nå",
-                List.of(new Mark(4, 13, true, "a"), new Mark(14, 16, false, "b"))));
+                List.of(new Mark(4, 13, true, "a"), new Mark(14, 16, false, "b")),
+                ""));
 
     assertEquals(
         List.of(
@@ -40,17 +41,21 @@ class QuoteTest {
     Quote quote =
         Quote.of(
             new Quotation(
-                "1 A", "går bedre", List.of(new Mark(4, 9, true, "b"), new Mark(0, 9, true, "a"))));
+                "1 A",
+                "går bedre",
+                List.of(new Mark(4, 9, true, "b"), new Mark(0, 9, true, "a")),
+                "svakere: c"));
 
     assertEquals(List.of(new Piece("går bedre", Kind.COUNTS)), quote.pieces());
-    assertEquals(List.of("a", "b"), quote.notes());
+    assertEquals(List.of("a", "b", "svakere: c"), quote.notes());
   }
 
   @Test
   void ofALongTurnWhatStandsRoundTheMarkIsShown() {
     String text = "og så ".repeat(2000) + "HER" + " og da".repeat(2000);
     int at = text.indexOf("HER");
-    Quote quote = Quote.of(new Quotation("1 A", text, List.of(new Mark(at, at + 3, true, "a"))));
+    Quote quote =
+        Quote.of(new Quotation("1 A", text, List.of(new Mark(at, at + 3, true, "a")), ""));
 
     String shown = shown(quote);
     assertTrue(shown.startsWith("…") && shown.endsWith("…"), shown);
@@ -61,7 +66,7 @@ class QuoteTest {
   @Test
   void aCutNeverPartsASign() {
     String text = "😀".repeat(500);
-    Quote quote = Quote.of(new Quotation("1 A", text, List.of(new Mark(500, 502, true, "a"))));
+    Quote quote = Quote.of(new Quotation("1 A", text, List.of(new Mark(500, 502, true, "a")), ""));
 
     for (Piece piece : quote.pieces()) {
       assertTrue(

@@ -61,7 +61,7 @@ class ArchitectureTest {
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("batch", "cli")
         .whereLayer("study")
-        .mayOnlyBeAccessedByLayers("report", "cli")
+        .mayOnlyBeAccessedByLayers("report", "batch", "cli")
         .whereLayer("metrics")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("rules")

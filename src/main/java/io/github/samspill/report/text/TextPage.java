@@ -52,7 +52,11 @@ public final class TextPage implements PageFormat {
     } else if (block instanceof Table table) {
       new Grid(visible(table), WIDTH - 2).write("  ", out);
     } else if (block instanceof Page.Strip strip) {
-      Lanes.write(strip.lanes(), out);
+      Lanes.write(
+          strip.lanes().stream()
+              .map(lane -> new Page.Lane(visible(lane.label()), lane.bars(), lane.levels()))
+              .toList(),
+          out);
     } else if (block instanceof Quotation quotation) {
       new Marking(style).write(visible(quotation), out);
     }

@@ -110,8 +110,8 @@ class MarkdownRendererTest {
         }
       }
     }
-    // Speakers, participation, interaction, who follows whom, factors.
-    assertEquals(10, tables);
+    // Glance, speakers, participation, interaction, who follows whom, factors.
+    assertEquals(11, tables);
   }
 
   private static long cells(String row) {
@@ -127,7 +127,7 @@ class MarkdownRendererTest {
                 .headed("2025-03-11", "<i>", ""));
 
     assertTrue(page.startsWith("# Økt: \\*økt\\* \\# to\n"), page);
-    assertTrue(page.contains("\nDato 2025-03-11 · Gruppe &lt;i> · "), page);
+    assertTrue(page.contains("\n11\\. mars 2025 · Gruppe &lt;i> · "), page);
     assertTrue(page.contains("\n| &lt;b>A&lt;/b> | medlem |"), page);
     assertTrue(page.contains("\n| B\\_2\\_ | medlem |"), page);
     assertFalse(page.contains("<b>"));

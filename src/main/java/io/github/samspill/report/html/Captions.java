@@ -79,11 +79,16 @@ public final class Captions {
         .orElse(words.text("flow.alt_none"));
   }
 
-  /** What the sociogram shows, and why the leader stands where they stand. */
+  /** What the sociogram shows, and why the leader stands where they stand, when there is one. */
   public String flowCaption(FlowPicture picture) {
-    return words.text(
-        picture.middle() ? "flow.caption_middle" : "flow.caption_ring",
-        words.percent(Measure.of(FlowPicture.throughLeader())));
+    String shown = words.text("flow.caption");
+    if (picture.discs().stream().noneMatch(FlowPicture.Disc::leader)) {
+      return shown;
+    }
+    String share = words.percent(Measure.of(FlowPicture.throughLeader()));
+    return shown
+        + " "
+        + words.text(picture.middle() ? "flow.leader_middle" : "flow.leader_ring", share);
   }
 
   /** A code as it fits on a disc. */

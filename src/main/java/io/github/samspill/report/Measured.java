@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * How well the built-in rules agreed with human codes on sessions that nobody tuned them to, as
+ * How well the built-in rules agreed with the codes of sessions that nobody tuned them to, as
  * {@code measured.properties} has it. A test measures anew and compares.
  *
  * @param date when it was measured
@@ -35,7 +35,7 @@ public record Measured(LocalDate date, int sessions, int turns, List<OfFactor> f
    * The figures of one factor; a figure is empty where a code never varied.
    *
    * @param factor the factor's id
-   * @param coded turns that human coders coded with it
+   * @param coded turns that were coded with it
    * @param precision tagged and coded of tagged turns, 0 to 1
    * @param recall tagged and coded of coded turns, 0 to 1
    * @param kappa Cohen's kappa of tags and codes, -1 to 1

@@ -39,7 +39,7 @@ public final class PageWriter {
   /** The report as a page. */
   public Page page(Report report) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("", head.of(report).stream().<Block>map(Paragraph::new).toList()));
+    sections.add(new Section("", List.of(new Paragraph(String.join(" · ", head.of(report))))));
     sections.add(
         section("glance", List.of(new Paragraph(strip.caption(report)), strip.of(report))));
     sections.add(section("speakers", List.of(speakers.shares(report.speakers()))));

@@ -36,7 +36,7 @@ public final class ReadingTables {
         "limits", words.count("rules", report.rules()), report.digest().substring(0, 12));
   }
 
-  /** How well the rules agree with human coders, by factor. */
+  /** How well the rules agree with coders, by factor. */
   public Optional<Table> measured(Report report) {
     return report.measured().map(measured -> table(report, measured));
   }

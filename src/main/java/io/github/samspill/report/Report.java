@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
  * @param quotations the turns with evidence, when their text was asked for
  * @param rules number of rules
  * @param digest the rule set's digest
- * @param measured how well these very rules agree with human codes, when it was measured
+ * @param measured how well these very rules agree with codes, when it was measured
  */
 public record Report(
     Session session,

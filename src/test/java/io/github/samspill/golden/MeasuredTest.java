@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What reports say of the rules' agreement with human codes is what is measured now. */
+/** What reports say of the rules' agreement with the coders is what is measured now. */
 class MeasuredTest {
   private static final Path FILE =
       Path.of("src/main/resources/io/github/samspill/report/measured.properties");
@@ -56,7 +56,7 @@ class MeasuredTest {
       List<String> lines =
           new ArrayList<>(
               List.of(
-                  "# How well the built-in rules agree with human codes on samples/coded/measuring;"
+                  "# How well the built-in rules agree with the codes of samples/coded/measuring;"
                       + " written by MeasuredTest."));
       lines.addAll(Measured.lines(now, LocalDate.now(ZoneOffset.UTC)));
       Files.write(FILE, lines);

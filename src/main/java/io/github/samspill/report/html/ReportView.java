@@ -140,7 +140,7 @@ public final class ReportView {
     return new ReadingTables(words).limits(report);
   }
 
-  /** How well the rules agree with human coders; none when it was not measured. */
+  /** How well the rules agree with coders; none when it was not measured. */
   public Optional<Table> measured() {
     return new ReadingTables(words).measured(report);
   }

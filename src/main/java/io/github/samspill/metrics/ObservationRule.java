@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record ObservationRule(String id, List<AtLeast> conditions, List<String> shown, String source) {
   /** The rules of the file, in its order. */
-  static final List<ObservationRule> OF_FILE = read(Resource.properties("observations"));
+  static final List<ObservationRule> OF_FILE =
+      read(Resource.properties(ObservationRule.class, "observations"));
 
   /** A metric that must be known and not under a bound. */
   record AtLeast(String metric, double bound) {}

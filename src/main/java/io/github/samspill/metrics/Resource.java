@@ -6,16 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** Data that lies beside the metrics. */
-final class Resource {
+/** Data that lies beside the classes that use it. */
+public final class Resource {
   private Resource() {}
 
-  /** A properties file, by its name without the ending. */
-  static Properties properties(String name) {
+  /**
+   * A properties file in UTF-8.
+   *
+   * @param beside a class of the package that it lies in
+   * @param name its name without the ending
+   */
+  public static Properties properties(Class<?> beside, String name) {
     Properties file = new Properties();
     try (InputStreamReader reader =
         new InputStreamReader(
-            Resource.class.getResourceAsStream(name + ".properties"), StandardCharsets.UTF_8)) {
+            beside.getResourceAsStream(name + ".properties"), StandardCharsets.UTF_8)) {
       file.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,7 +21,7 @@ record Thresholds(
     double followUpSeconds,
     int styleWords) {
 
-  private static final Properties FILE = Resource.properties("thresholds");
+  private static final Properties FILE = Resource.properties(Thresholds.class, "thresholds");
   private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
 
   /** The thresholds of the file. */

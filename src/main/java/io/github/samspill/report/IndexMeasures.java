@@ -1,15 +1,12 @@
 package io.github.samspill.report;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.samspill.metrics.Resource;
 import java.util.List;
 import java.util.Properties;
 
 /** What the page over many sessions shows of each, as {@code index.properties} has it. */
 final class IndexMeasures {
-  private static final Properties FILE = file();
+  private static final Properties FILE = Resource.properties(IndexMeasures.class, "index");
 
   /** The measures in its table, by their columns in the table of sessions. */
   static final List<String> LISTED = List.of(FILE.getProperty("listed").split(" +", -1));
@@ -21,16 +18,4 @@ final class IndexMeasures {
   static final int MOST_DRAWN = Integer.parseInt(FILE.getProperty("most_drawn"));
 
   private IndexMeasures() {}
-
-  private static Properties file() {
-    Properties file = new Properties();
-    try (InputStreamReader reader =
-        new InputStreamReader(
-            IndexMeasures.class.getResourceAsStream("index.properties"), StandardCharsets.UTF_8)) {
-      file.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return file;
-  }
 }

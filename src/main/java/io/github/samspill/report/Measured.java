@@ -1,11 +1,8 @@
 package io.github.samspill.report;
 
+import io.github.samspill.metrics.Resource;
 import io.github.samspill.study.Agreement;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +46,7 @@ public record Measured(LocalDate date, int sessions, int turns, List<OfFactor> f
 
   /** The figures of a rule set; empty when it is not the one that was measured. */
   public static Optional<Measured> of(String digest) {
-    Properties file = new Properties();
-    try (InputStreamReader reader =
-        new InputStreamReader(
-            Measured.class.getResourceAsStream("measured.properties"), StandardCharsets.UTF_8)) {
-      file.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties file = Resource.properties(Measured.class, "measured");
     return digest.equals(file.getProperty("digest")) ? Optional.of(of(file)) : Optional.empty();
   }
 

@@ -4,11 +4,8 @@ import io.github.samspill.metrics.Catalogue;
 import io.github.samspill.metrics.Measure;
 import io.github.samspill.metrics.Metric;
 import io.github.samspill.metrics.Observation;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.github.samspill.metrics.Resource;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
@@ -23,18 +20,12 @@ public final class Words {
   private static final Pattern PART = Pattern.compile("\\{(\\d)}");
 
   private final Language language;
-  private final Properties texts = new Properties();
+  private final Properties texts;
 
   /** Loads a language's words. */
   public Words(Language language) {
     this.language = language;
-    String name = "words_" + language.id() + ".properties";
-    try (InputStreamReader reader =
-        new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.texts = Resource.properties(Words.class, "words_" + language.id());
   }
 
   /** The language. */

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param label who says it, and where
  * @param pieces what is said, cut where the marking changes
  * @param notes what the marks mean, each once
+ * @param slight what else speaks for it and is not marked; empty for nothing
  */
-public record Quote(String label, List<Piece> pieces, List<String> notes) {
+public record Quote(String label, List<Piece> pieces, List<String> notes, String slight) {
   /** Characters shown before the first mark and after the last. */
   static final int AROUND = 180;
 
@@ -64,10 +65,7 @@ public record Quote(String label, List<Piece> pieces, List<String> notes) {
     }
     Set<String> notes = new LinkedHashSet<>();
     marks.forEach(mark -> notes.add(mark.note()));
-    if (!turn.more().isEmpty()) {
-      notes.add(turn.more());
-    }
-    return new Quote(turn.label(), pieces, List.copyOf(notes));
+    return new Quote(turn.label(), pieces, List.copyOf(notes), turn.more());
   }
 
   private static void add(List<Piece> pieces, String text, Kind kind) {

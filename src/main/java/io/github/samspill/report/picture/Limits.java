@@ -1,9 +1,6 @@
 package io.github.samspill.report.picture;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.samspill.metrics.Resource;
 import java.util.Properties;
 
 /**
@@ -18,14 +15,7 @@ record Limits(double throughLeader, int mostArrows) {
   static final Limits OF_FILE = read();
 
   private static Limits read() {
-    Properties file = new Properties();
-    try (InputStreamReader reader =
-        new InputStreamReader(
-            Limits.class.getResourceAsStream("picture.properties"), StandardCharsets.UTF_8)) {
-      file.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties file = Resource.properties(Limits.class, "picture");
     return new Limits(
         Double.parseDouble(file.getProperty("through_leader")),
         Integer.parseInt(file.getProperty("most_arrows")));

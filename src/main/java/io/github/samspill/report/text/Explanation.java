@@ -68,12 +68,12 @@ public final class Explanation {
     return new Table(columns, rows);
   }
 
-  /** What a rule asks of the turn besides these words, since here it counts as met. */
+  /** What a rule asks of where the turn stands, since here it counts as met. */
   private static String only(String id, RuleSet ruleSet) {
     return ruleSet.rules().stream()
         .filter(rule -> rule.id().equals(id))
         .findFirst()
-        .map(rule -> RuleTexts.conditions(rule.condition()))
+        .map(rule -> RuleTexts.surroundings(rule.condition()))
         .filter(conditions -> !conditions.isEmpty())
         .map(conditions -> " (only " + String.join(", ", conditions) + ")")
         .orElse("");

@@ -86,10 +86,17 @@ public final class RuleTexts {
     out.append(trials.size() + " examples of " + rules + " rules, " + failed + " failed\n");
   }
 
-  /** What is asked of a turn besides its words, in English. */
-  static List<String> conditions(Condition condition) {
+  /** What is asked of where a turn stands, which its own words do not tell, in English. */
+  static List<String> surroundings(Condition condition) {
     List<String> parts = new ArrayList<>();
     condition.role().ifPresent(role -> parts.add("said by a " + role.id()));
+    condition.before().ifPresent(before -> parts.addAll(conditions(before)));
+    return parts;
+  }
+
+  /** What is asked of a turn besides its words, in English. */
+  private static List<String> conditions(Condition condition) {
+    List<String> parts = new ArrayList<>();
     if (condition.fewestWords() > 0) {
       parts.add("in a turn of " + condition.fewestWords() + " words or more");
     }
@@ -98,7 +105,7 @@ public final class RuleTexts {
     }
     phrases("in a turn with", condition.with()).ifPresent(parts::add);
     phrases("in a turn without", condition.without()).ifPresent(parts::add);
-    condition.before().ifPresent(before -> parts.addAll(conditions(before)));
+    parts.addAll(surroundings(condition));
     return parts;
   }
 

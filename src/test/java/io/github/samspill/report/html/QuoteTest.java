@@ -47,7 +47,8 @@ class QuoteTest {
                 "svakere: c"));
 
     assertEquals(List.of(new Piece("går bedre", Kind.COUNTS)), quote.pieces());
-    assertEquals(List.of("a", "b", "svakere: c"), quote.notes());
+    assertEquals(List.of("a", "b"), quote.notes());
+    assertEquals("svakere: c", quote.slight());
   }
 
   @Test

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             + " its speaker, role and the turn's tags. It shows text.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  samspill kwic \"{jeg} {tror} …2 {klarer}\" samples/vikaren.csv",
+      "  samspill kwic \"{hva} …3 {dere}\" samples/vikaren.csv",
       "  samspill kwic \"^(prøv|ring|ta)\" samples/*.csv --format csv > places.csv"
     })
 final class KwicCommand implements Callable<Integer> {

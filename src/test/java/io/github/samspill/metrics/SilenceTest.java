@@ -54,7 +54,7 @@ class SilenceTest {
 
   @Test
   void whoInterruptsWhomAndWhoEndsPausesIsToldByPerson() {
-    List<TurnTaking> taking = TurnTaking.of(SESSION.tagged());
+    List<TurnTaking> taking = TurnTaking.of(SESSION.talk());
 
     // In the order of the roster: L, A, B.
     assertEquals(List.of(1.0, 1.0, 1.0), figures(taking, TurnTaking::interruptions));

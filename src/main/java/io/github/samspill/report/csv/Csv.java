@@ -1,6 +1,7 @@
 package io.github.samspill.report.csv;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -8,9 +9,11 @@ import org.apache.commons.csv.CSVFormat;
 /** The one form of CSV that the program writes: comma, UTF-8, line feed, quotes where needed. */
 final class Csv {
   private final CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-  private final StringBuilder row = new StringBuilder();
+  private final StringBuilder quoted = new StringBuilder();
   private final Appendable out;
   private final CellText text;
+  private char[] row = new char[256];
+  private int size;
   private boolean begun;
 
   private Csv(Appendable out, CellText text) {
@@ -41,34 +44,50 @@ final class Csv {
 
   /** Adds a cell to the row. */
   void print(String content) throws IOException {
+    int start = begun ? size + 1 : size;
+    int end = start + content.length();
+    makeRoom(end);
+    row[size] = ',';
+    content.getChars(0, content.length(), row, start);
     // Nearly all cells are names and numbers that no reader takes for more than they are; what
     // else there is in a table is for the library to quote.
-    if (begun && content.isEmpty()) {
-      row.append(',');
-    } else if (isPlain(content)) {
-      row.append(begun ? "," : "").append(content);
+    if (content.isEmpty() ? begun : isPlain(row, start, end)) {
+      size = end;
     } else {
-      format.print(text.cell(content), row, !begun);
+      quote(text.cell(content));
     }
     begun = true;
   }
 
+  private void quote(String content) throws IOException {
+    quoted.setLength(0);
+    format.print(content, quoted, !begun);
+    makeRoom(size + quoted.length());
+    quoted.getChars(0, quoted.length(), row, size);
+    size += quoted.length();
+  }
+
+  private void makeRoom(int end) {
+    if (row.length <= end) {
+      row = Arrays.copyOf(row, 2 * (end + 1));
+    }
+  }
+
   /** Ends the row and writes it. */
   void println() throws IOException {
-    format.println(row);
-    out.append(row);
-    row.setLength(0);
+    row[size++] = '\n';
+    out.append(CharBuffer.wrap(row, 0, size));
+    size = 0;
     begun = false;
   }
 
   /** Whether it begins with a letter or digit, goes on in ASCII, and has nothing to be quoted. */
-  private static boolean isPlain(String content) {
-    int last = content.length() - 1;
-    if (last < 0 || !isLetterOrDigit(content.charAt(0)) || content.charAt(last) == ' ') {
+  private static boolean isPlain(char[] row, int start, int end) {
+    if (!isLetterOrDigit(row[start]) || row[end - 1] == ' ') {
       return false;
     }
-    for (int i = 1; i <= last; i++) {
-      char c = content.charAt(i);
+    for (int i = start + 1; i < end; i++) {
+      char c = row[i];
       // From the hyphen to the tilde there is neither a quote nor a comma.
       if (c > '~' || (c < '-' && c != ' ')) {
         return false;

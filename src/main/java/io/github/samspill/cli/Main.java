@@ -60,7 +60,7 @@ public final class Main {
   private static CommandLine commandLine(Streams streams) {
     PrintWriter out = new PrintWriter(streams.out());
     CommandLine line =
-        new CommandLine(new Samspill())
+        new CommandLine(new Root())
             .addSubcommand(new ReportCommand(streams))
             .addSubcommand(new BatchCommand(streams))
             .addSubcommand(new TagCommand(streams))

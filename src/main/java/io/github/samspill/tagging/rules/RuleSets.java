@@ -14,9 +14,7 @@ import io.github.samspill.tagging.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,18 +22,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Gathers rule files, the built-in ones and the user's, into one rule set. */
 public final class RuleSets {
   /** The languages that there are built-in rules for. */
   public static final List<String> LANGUAGES = List.of("nb", "nn");
-
-  private static final int LARGEST_FILE = 10_000_000;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Factor> factors = new LinkedHashMap<>();
@@ -53,6 +47,17 @@ public final class RuleSets {
    * @throws IOException when one of the user's files cannot be had
    */
   public static RuleSet of(List<String> languages, List<Path> own) throws BadInput, IOException {
+    return with(languages, OwnRules.read(own));
+  }
+
+  /**
+   * The built-in rules of some languages with the user's own, which have been read.
+   *
+   * @param languages which of {@link #LANGUAGES}; at least one
+   * @param own rule files; a rule with a known id and language replaces it
+   * @throws BadInput with all faults of all files
+   */
+  public static RuleSet with(List<String> languages, List<OwnRules> own) throws BadInput {
     RuleSets sets = new RuleSets();
     Map<String, Pattern> shared = sets.shared();
     FramingRules framing = sets.framing(shared);
@@ -64,8 +69,8 @@ public final class RuleSets {
         sets.add(name, resource(name), shared, Set.of());
       }
     }
-    for (Path file : files(own)) {
-      sets.add(file.toString(), text(file), shared, Set.copyOf(languages));
+    for (OwnRules file : own) {
+      sets.add(file.file(), file.yaml(), shared, Set.copyOf(languages));
     }
     return sets.ruleSet(framing, conduct);
   }
@@ -172,46 +177,6 @@ public final class RuleSets {
         framing,
         conduct,
         HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static List<Path> files(List<Path> own) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : own) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> inside = Files.walk(path)) {
-          inside.filter(RuleSets::isYaml).sorted().forEach(files::add);
-        }
-      } else {
-        files.add(path);
-      }
-    }
-    return files;
-  }
-
-  private static String text(Path file) throws BadInput, IOException {
-    if (Files.size(file) > LARGEST_FILE) {
-      throw new BadInput(
-          Problem.in(
-              file.toString(),
-              "the file has " + Files.size(file) + " bytes",
-              "a rule file of at most " + LARGEST_FILE,
-              "check that this is the right file"));
-    }
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new BadInput(
-          Problem.in(
-              file.toString(),
-              "the bytes are no text in UTF-8",
-              "a rule file as the README describes",
-              "save it as UTF-8"));
-    }
-  }
-
-  private static boolean isYaml(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   private static String resource(String name) {

@@ -3,9 +3,7 @@ package io.github.samspill.spark;
 import io.github.samspill.Samspill;
 import io.github.samspill.batch.Inputs;
 import io.github.samspill.report.csv.CodebookCsv;
-import io.github.samspill.report.csv.FailureCsv;
 import io.github.samspill.report.csv.ResultTable;
-import io.github.samspill.report.csv.SessionsCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,20 +33,7 @@ record SparkRun(
     boolean requireAnonymous,
     Format format,
     long partBytes) {
-  private static final int WARNINGS_SHOWN = 20;
   private static final String LOCAL = "local";
-
-  /**
-   * What came of a run.
-   *
-   * @param files number of inputs
-   * @param failed how many of them could not be used
-   * @param sessions number of sessions in the others
-   * @param warnings how often something was odd
-   * @param firstWarnings the first of these, in the order of the inputs
-   */
-  record Outcome(
-      long files, long failed, long sessions, long warnings, List<String> firstWarnings) {}
 
   /**
    * Writes all tables.
@@ -112,7 +97,8 @@ record SparkRun(
             .parallelize(parts, parts.size())
             .flatMap(task)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Outcome outcome = outcome(chunks, inputs.files().size());
+    // The first look at the rows makes them; what follows takes them from where they are kept.
+    Outcome outcome = Outcome.of(chunks, inputs.files().size());
     for (Table table : tables) {
       String name = table.name();
       JavaRDD<Chunk> own = chunks.filter(chunk -> chunk.table().equals(name));
@@ -128,34 +114,6 @@ record SparkRun(
       }
     }
     return outcome;
-  }
-
-  private static Outcome outcome(JavaRDD<Chunk> chunks, long files) {
-    List<String> counted = List.of(FailureCsv.NAME, SessionsCsv.NAME, Chunk.WARNINGS);
-    long[] counts =
-        chunks.aggregate(
-            new long[counted.size()],
-            (sum, chunk) -> {
-              int place = counted.indexOf(chunk.table());
-              if (place >= 0) {
-                sum[place]++;
-              }
-              return sum;
-            },
-            (one, other) -> {
-              for (int i = 0; i < one.length; i++) {
-                one[i] += other[i];
-              }
-              return one;
-            });
-    List<String> first =
-        counts[2] == 0
-            ? List.of()
-            : chunks
-                .filter(chunk -> chunk.table().equals(Chunk.WARNINGS))
-                .map(Chunk::rows)
-                .take(WARNINGS_SHOWN);
-    return new Outcome(files, counts[0], counts[1], counts[2], first);
   }
 
   /** The same path for Hadoop, whatever its own file system is. */

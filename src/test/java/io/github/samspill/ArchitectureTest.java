@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import io.github.samspill.cli.Main;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class ArchitectureTest {
   private static final int FEWEST_CLASSES = 80;
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("/test-classes/"))
           .importPackages(BASE);
 
   @Test
@@ -32,8 +31,12 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInAnyPackage(BASE + "..")
         .layer("cli")
         .definedBy(BASE + ".cli..")
+        .optionalLayer("spark")
+        .definedBy(BASE + ".spark..")
         .layer("batch")
         .definedBy(BASE + ".batch..")
+        .layer("library")
+        .definedBy(BASE)
         .layer("report")
         .definedBy(BASE + ".report..")
         .layer("metrics")
@@ -55,27 +58,32 @@ class ArchitectureTest {
         .layer("problem")
         .definedBy(BASE + ".problem..")
         .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("spark")
+        .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("batch")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("spark", "cli")
+        .whereLayer("library")
+        .mayOnlyBeAccessedByLayers("spark", "batch", "cli")
         .whereLayer("report")
-        .mayOnlyBeAccessedByLayers("batch", "cli")
+        .mayOnlyBeAccessedByLayers("library", "batch", "spark", "cli")
         .whereLayer("study")
         .mayOnlyBeAccessedByLayers("report", "batch", "cli")
         .whereLayer("metrics")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("library", "spark", "cli")
         .whereLayer("read")
-        .mayOnlyBeAccessedByLayers("batch", "cli")
+        .mayOnlyBeAccessedByLayers("batch", "spark", "cli")
         .whereLayer("tagging")
-        .mayOnlyBeAccessedByLayers("rules", "metrics", "study", "report", "batch", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "rules", "metrics", "study", "report", "library", "batch", "spark", "cli")
         .whereLayer("language")
         .mayOnlyBeAccessedByLayers("tagging", "rules", "privacy")
         .whereLayer("privacy")
         .mayOnlyBeAccessedByLayers("report", "batch", "cli")
         .whereLayer("problem")
-        .mayOnlyBeAccessedByLayers("read", "rules", "report", "batch", "cli")
+        .mayOnlyBeAccessedByLayers("read", "rules", "report", "library", "batch", "spark", "cli")
         .check(CLASSES);
   }
 
@@ -129,7 +137,7 @@ class ArchitectureTest {
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackage(BASE + ".cli")
+        .resideOutsideOfPackages(BASE + ".cli", BASE + ".spark")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")

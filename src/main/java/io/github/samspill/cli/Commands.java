@@ -43,7 +43,7 @@ final class Commands {
 
   /** The program with the commands that these arguments may come to. */
   static CommandLine of(Streams streams, String... args) {
-    return with(new CommandLine(new Samspill()), ALL, streams, List.of(args));
+    return with(new CommandLine(new Root()), ALL, streams, List.of(args));
   }
 
   private static CommandLine with(

@@ -9,9 +9,7 @@ import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.RuleBook;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.WrittenRule;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ final class RuleGathering {
   private final MessageDigest digest = sha256();
 
   /** Reads the built-in files of some languages and the user's, of which only what is in these. */
-  RuleBook book(List<String> languages, List<Path> own) throws BadInput, IOException {
+  RuleBook book(List<String> languages, List<OwnRules> own) throws BadInput {
     Map<String, Pattern> shared = shared();
     FramingRules framing = framing(shared);
     ConductFile conduct = conduct(shared);
@@ -42,8 +40,8 @@ final class RuleGathering {
         add(name, RuleSources.builtIn(name), shared, Set.of());
       }
     }
-    for (Path file : RuleSources.files(own)) {
-      add(file.toString(), RuleSources.text(file), shared, Set.copyOf(languages));
+    for (OwnRules file : own) {
+      add(file.file(), file.yaml(), shared, Set.copyOf(languages));
     }
     return book(framing, conduct);
   }

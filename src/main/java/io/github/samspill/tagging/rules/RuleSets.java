@@ -27,13 +27,22 @@ public final class RuleSets {
    * @throws IOException when one of the user's files cannot be had
    */
   public static RuleSet of(List<String> languages, List<Path> own) throws BadInput, IOException {
-    if (own.isEmpty()) {
-      Optional<RuleSet> compiled = CompiledRules.builtIn(languages);
-      if (compiled.isPresent()) {
-        return compiled.get();
-      }
-    }
-    return book(languages, own).ruleSet();
+    return with(languages, OwnRules.read(own));
+  }
+
+  /**
+   * The built-in rules of some languages with the user's own, which have been read.
+   *
+   * @param languages which of {@link #LANGUAGES}; at least one
+   * @param own rule files; a rule with a known id and language replaces it
+   * @throws BadInput with all faults of all files
+   */
+  public static RuleSet with(List<String> languages, List<OwnRules> own) throws BadInput {
+    Optional<RuleSet> compiled =
+        own.isEmpty() ? CompiledRules.builtIn(languages) : Optional.empty();
+    return compiled.isPresent()
+        ? compiled.get()
+        : new RuleGathering().book(languages, own).ruleSet();
   }
 
   /**
@@ -44,7 +53,7 @@ public final class RuleSets {
    * @throws IOException when one of the user's files cannot be had
    */
   public static RuleBook book(List<String> languages, List<Path> own) throws BadInput, IOException {
-    return new RuleGathering().book(languages, own);
+    return new RuleGathering().book(languages, OwnRules.read(own));
   }
 
   /**

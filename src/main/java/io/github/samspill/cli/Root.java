@@ -17,4 +17,4 @@ import picocli.CommandLine.Command;
       "  samspill tag samples/bygda.json --format jsonl",
       "  samspill explain \"du er ikke alene\""
     })
-final class Samspill {}
+final class Root {}

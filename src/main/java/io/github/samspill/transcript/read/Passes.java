@@ -92,7 +92,7 @@ final class Passes {
           extent.rows++;
           extent.weight += weight(row);
           weight += weight(row);
-          anyText |= row.get(Field.TEXT).isPresent();
+          anyText |= row.has(Field.TEXT);
           if (weight <= room) {
             held.computeIfAbsent(id, unused -> new ArrayList<>()).add(row);
           } else {
@@ -210,17 +210,10 @@ final class Passes {
   }
 
   private String session(Row row) {
-    return row.get(Field.SESSION).orElse(nameWithout);
+    return row.has(Field.SESSION) ? row.value(Field.SESSION) : nameWithout;
   }
 
   private static long weight(Row row) {
-    long characters = 0;
-    for (String value : row.values().values()) {
-      characters += value.length();
-    }
-    for (String value : row.others().values()) {
-      characters += value.length();
-    }
-    return OF_ROW + OF_CHARACTER * characters;
+    return OF_ROW + OF_CHARACTER * row.characters();
   }
 }

@@ -97,21 +97,19 @@ final class Sessions {
   private Map<String, Role> namedRoles(List<Row> rows) {
     Map<String, Role> named = new LinkedHashMap<>();
     for (Row row : rows) {
-      Optional<String> speaker =
-          row.get(Field.SPEAKER).filter(id -> !id.equals(Speaker.UNKNOWN_ID));
-      Optional<String> word = row.get(Field.ROLE);
-      if (speaker.isEmpty() || word.isEmpty()) {
+      String speaker = row.value(Field.SPEAKER);
+      if (speaker.isEmpty() || speaker.equals(Speaker.UNKNOWN_ID) || !row.has(Field.ROLE)) {
         continue;
       }
-      Optional<Role> role = roles.named(word.get());
+      Optional<Role> role = roles.named(row.value(Field.ROLE));
       if (role.isEmpty()) {
-        unknownRole(row.line(), word.get());
+        unknownRole(row.line(), row.value(Field.ROLE));
       } else {
-        Role before = named.putIfAbsent(speaker.get(), role.get());
+        Role before = named.putIfAbsent(speaker, role.get());
         if (before != null && before != role.get()) {
           findings.warn(
               row.line(),
-              speaker.get() + " is " + role.get().id() + " here and was " + before.id() + " before",
+              speaker + " is " + role.get().id() + " here and was " + before.id() + " before",
               "taken as " + before.id() + " throughout");
         }
       }
@@ -134,7 +132,12 @@ final class Sessions {
   }
 
   private static Optional<String> first(List<Row> rows, Field field) {
-    return rows.stream().flatMap(row -> row.get(field).stream()).findFirst();
+    for (Row row : rows) {
+      if (row.has(field)) {
+        return row.get(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Codes parted by comma, semicolon, bar or line; by space where there is none of these. */

@@ -2,6 +2,7 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.language.Analysis;
 import io.github.samspill.language.Speech;
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.tagging.Evidence.HeldBack;
 import io.github.samspill.tagging.Evidence.Hit;
 import io.github.samspill.transcript.Role;
@@ -70,10 +71,17 @@ public final class Tagger {
    * Tags every turn of a session; a turn's rules may look at the turn before by another speaker.
    */
   public TaggedSession tag(Session session) {
+    return tag(analysis.of(session));
+  }
+
+  /** The same for a session whose words are known already. */
+  public TaggedSession tag(SpokenSession spoken) {
+    Session session = spoken.session();
     List<TaggedTurn> found = new ArrayList<>();
     Before turns = new Before();
     Map<String, String> codes = codes(session);
-    for (Turn turn : session.turns()) {
+    for (int i = 0; i < session.turns().size(); i++) {
+      Turn turn = session.turns().get(i);
       Optional<Found> before = turns.than(turn.speaker());
       Context context =
           new Context(
@@ -81,7 +89,7 @@ public final class Tagger {
               Optional.of(
                   before.map(one -> earlier(session, one)).orElse(Context.Earlier.NOTHING)));
       BitSet said = before.map(Found::phrases).orElse(new BitSet());
-      Found tagged = tag(turn, context, Optional.of(said), codes);
+      Found tagged = tag(turn, spoken.speeches().get(i), context, Optional.of(said), codes);
       turns.add(tagged);
       found.add(tagged.turn());
     }
@@ -98,7 +106,7 @@ public final class Tagger {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             Optional.empty());
-    return tag(alone, context, Optional.empty(), Map.of()).evidence();
+    return tag(alone, analysis.of(text), context, Optional.empty(), Map.of()).evidence();
   }
 
   private static Map<String, String> codes(Session session) {
@@ -113,8 +121,11 @@ public final class Tagger {
   }
 
   private Found tag(
-      Turn turn, Context context, Optional<BitSet> saidBefore, Map<String, String> codes) {
-    Speech speech = analysis.of(turn.text());
+      Turn turn,
+      Speech speech,
+      Context context,
+      Optional<BitSet> saidBefore,
+      Map<String, String> codes) {
     List<Match> framing = new ArrayList<>();
     List<Match> ofConduct = new ArrayList<>();
     BitSet phrases = new BitSet();

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What the bytes of a file are like, found in one pass over them: whether they are UTF-8, and where
  * they are not.
  */
-final class ByteScan {
+public final class ByteScan {
   private static final int HEAD = 16;
 
   private final byte[] head = new byte[HEAD];
@@ -23,8 +23,13 @@ final class ByteScan {
   private long nulsAtEven;
   private long nulsAtOdd;
 
-  /** Takes the next bytes. */
-  void accept(byte[] bytes, int length) {
+  /**
+   * Takes the next bytes.
+   *
+   * @param bytes holds them from its beginning
+   * @param length how many they are
+   */
+  public void accept(byte[] bytes, int length) {
     for (int i = 0; i < length && size + i < HEAD; i++) {
       head[(int) size + i] = bytes[i];
     }

@@ -88,6 +88,9 @@ public final class Decoding {
   }
 
   private static ByteScan scan(Source source) throws IOException {
+    if (source.seen().isPresent()) {
+      return source.seen().get();
+    }
     ByteScan scan = new ByteScan();
     byte[] bytes = new byte[AT_ONCE];
     try (InputStream in = source.bytes().open()) {

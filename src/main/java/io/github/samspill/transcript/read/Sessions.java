@@ -1,7 +1,5 @@
 package io.github.samspill.transcript.read;
 
-import io.github.samspill.problem.BadInput;
-import io.github.samspill.problem.Problem;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Roster;
 import io.github.samspill.transcript.Session;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Rows become sessions: who belongs to them, who leads, and what was said. */
 final class Sessions {
@@ -38,20 +35,18 @@ final class Sessions {
     this.dates = new Dates(findings);
   }
 
-  /**
-   * Ends a file, all of whose sessions have been made.
-   *
-   * @return what was odd
-   * @throws BadInput with all that is wrong
-   */
-  List<Problem> end() throws BadInput {
-    findings.stopOnErrors();
+  /** What is wrong or odd with the sessions. */
+  Findings findings() {
+    return findings;
+  }
+
+  /** Tells which of the leaders that the user names none of the sessions has. */
+  void missLeaders(Findings told) {
     for (String leader : options.leaders().stream().sorted().toList()) {
       if (!leadersSeen.contains(leader)) {
-        findings.warn(0, "nobody is called " + leader, "check the name given with --leader");
+        told.warn(0, "nobody is called " + leader, "check the name given with --leader");
       }
     }
-    return Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList();
   }
 
   /** A session of its rows; none when no group can be so large, which is told. */

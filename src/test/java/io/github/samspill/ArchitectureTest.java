@@ -71,7 +71,7 @@ class ArchitectureTest {
         .whereLayer("tagging")
         .mayOnlyBeAccessedByLayers("rules", "metrics", "study", "report", "batch", "cli")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("tagging", "rules", "privacy")
+        .mayOnlyBeAccessedByLayers("tagging", "rules", "privacy", "batch", "cli")
         .whereLayer("privacy")
         .mayOnlyBeAccessedByLayers("report", "batch", "cli")
         .whereLayer("problem")

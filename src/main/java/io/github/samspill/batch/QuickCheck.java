@@ -1,12 +1,12 @@
 package io.github.samspill.batch;
 
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.privacy.AnonymityCheck;
 import io.github.samspill.privacy.Examined;
 import io.github.samspill.privacy.Kind;
 import io.github.samspill.privacy.SessionCheck;
 import io.github.samspill.privacy.Sighting;
 import io.github.samspill.problem.Problem;
-import io.github.samspill.transcript.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class QuickCheck {
   }
 
   /** Looks at a session of the file. */
-  public void look(Session session) {
+  public void look(SpokenSession session) {
     found.addAll(check.of(session));
   }
 

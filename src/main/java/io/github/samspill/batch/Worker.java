@@ -1,6 +1,8 @@
 package io.github.samspill.batch;
 
 import io.github.samspill.batch.Inputs.Input;
+import io.github.samspill.language.Analysis;
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
 import io.github.samspill.report.Renderer;
@@ -34,6 +36,7 @@ final class Worker {
   private final TranscriptReader reader;
   private final Optional<Renderer> pages;
   private final long room;
+  private final Analysis analysis = new Analysis();
   private final QuickCheck quickCheck = new QuickCheck();
 
   /**
@@ -148,8 +151,9 @@ final class Worker {
     }
 
     void write(Session session) {
-      quickCheck.look(session);
-      TaggedSession tagged = tagger.tag(session);
+      SpokenSession spoken = analysis.of(session);
+      quickCheck.look(spoken);
+      TaggedSession tagged = tagger.tag(spoken);
       Report report = Report.of(tagged, job.ruleSet(), pages.isPresent() && job.withText());
       Analysed analysed = new Analysed(input.name(), tagged, report);
       try {

@@ -79,7 +79,7 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers(
             "rules", "metrics", "study", "report", "library", "batch", "spark", "cli")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("tagging", "rules", "privacy")
+        .mayOnlyBeAccessedByLayers("tagging", "rules", "privacy", "batch", "cli")
         .whereLayer("privacy")
         .mayOnlyBeAccessedByLayers("report", "batch", "cli")
         .whereLayer("problem")

@@ -1,5 +1,7 @@
 package io.github.samspill.batch;
 
+import io.github.samspill.language.Analysis;
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
 import io.github.samspill.report.Words;
@@ -20,6 +22,7 @@ import java.util.Optional;
 final class Analyst {
   private final Job job;
   private final List<ResultTable<?>> tables;
+  private final Analysis analysis = new Analysis();
   private final Tagger tagger;
   private final Optional<Renderer> pages;
   private final QuickCheck quickCheck = new QuickCheck();
@@ -37,7 +40,8 @@ final class Analyst {
    * @param file the name of the input that it stands in
    */
   SessionRows rows(String file, Session session) {
-    TaggedSession tagged = tagger.tag(session);
+    SpokenSession spoken = analysis.of(session);
+    TaggedSession tagged = tagger.tag(spoken);
     Report report = Report.of(tagged, job.ruleSet(), pages.isPresent() && job.withText());
     Analysed analysed = new Analysed(file, tagged, report);
     List<byte[]> rows = new ArrayList<>();
@@ -48,7 +52,7 @@ final class Analyst {
         rows,
         pages.map(page -> bytes(out -> page.render(report, out))),
         tagged.turns().size(),
-        quickCheck.of(session));
+        quickCheck.of(spoken));
   }
 
   private interface Written {

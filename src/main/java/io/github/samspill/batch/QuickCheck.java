@@ -1,12 +1,12 @@
 package io.github.samspill.batch;
 
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.privacy.AnonymityCheck;
 import io.github.samspill.privacy.Examined;
 import io.github.samspill.privacy.Kind;
 import io.github.samspill.privacy.SessionCheck;
 import io.github.samspill.privacy.Sighting;
 import io.github.samspill.problem.Problem;
-import io.github.samspill.transcript.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ public final class QuickCheck {
   private final SessionCheck check = new SessionCheck(new AnonymityCheck());
 
   /** What it finds in a session. */
-  public List<Sighting> of(Session session) {
+  public List<Sighting> of(SpokenSession session) {
     return check.of(session);
   }
 

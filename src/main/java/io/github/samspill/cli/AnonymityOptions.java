@@ -1,9 +1,9 @@
 package io.github.samspill.cli;
 
 import io.github.samspill.batch.QuickCheck;
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
-import io.github.samspill.transcript.Session;
 import java.util.Optional;
 import java.util.SortedMap;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ final class AnonymityOptions {
   }
 
   /** Warns of a session, or refuses it. */
-  void look(String file, Session session, Streams streams) throws BadInput {
+  void look(String file, SpokenSession session, Streams streams) throws BadInput {
     Optional<Problem> found = QuickCheck.told(file, new QuickCheck().of(session));
     if (found.isPresent() && required) {
       throw new BadInput(found.get());

@@ -1,5 +1,7 @@
 package io.github.samspill.cli;
 
+import io.github.samspill.language.Analysis;
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.report.Language;
 import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
@@ -84,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Session chosen = chosen(reading.read(file, streams));
+    SpokenSession chosen = new Analysis().of(chosen(reading.read(file, streams)));
     anonymity.look(file, chosen, streams);
     RuleSet ruleSet = rules.ruleSet();
     boolean quoting = withText == null ? format == Format.HTML : withText;

@@ -7,6 +7,8 @@ import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.Tagger;
 import io.github.samspill.transcript.read.Source;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,13 +62,13 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Source source = reading.source(file, streams);
     RuleSet ruleSet = rules.ruleSet();
-    StringBuilder written = new StringBuilder();
+    StringWriter written = new StringWriter();
     new TagStream(new Tagger(ruleSet), writer(ruleSet, written), written)
         .run(reading, source, streams);
     return ExitCode.DONE.number();
   }
 
-  private TagWriter writer(RuleSet ruleSet, Appendable out) throws IOException {
+  private TagWriter writer(RuleSet ruleSet, Writer out) throws IOException {
     return switch (format) {
       case CSV -> new CsvTags(ruleSet.factors(), withText, csv.cells(), out);
       case JSONL -> new JsonTags(withText, out);

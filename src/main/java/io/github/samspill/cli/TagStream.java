@@ -7,6 +7,7 @@ import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.read.SessionTaker;
 import io.github.samspill.transcript.read.Source;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class TagStream {
 
   private final Tagger tagger;
   private final TagWriter writer;
-  private final StringBuilder written;
+  private final StringWriter written;
   private final long most;
 
   /**
@@ -30,12 +31,12 @@ final class TagStream {
    * @param writer writes what is tagged
    * @param written where it writes to; holds what stands above the first turn
    */
-  TagStream(Tagger tagger, TagWriter writer, StringBuilder written) {
+  TagStream(Tagger tagger, TagWriter writer, StringWriter written) {
     this(tagger, writer, written, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
   }
 
   /** The same with the most characters that are held. */
-  TagStream(Tagger tagger, TagWriter writer, StringBuilder written, long most) {
+  TagStream(Tagger tagger, TagWriter writer, StringWriter written, long most) {
     this.tagger = tagger;
     this.writer = writer;
     this.written = written;
@@ -83,7 +84,7 @@ final class TagStream {
 
   private String taken() {
     String text = written.toString();
-    written.setLength(0);
+    written.getBuffer().setLength(0);
     return text;
   }
 

@@ -1,66 +1,103 @@
 package io.github.samspill.privacy;
 
 import io.github.samspill.language.Analysis;
+import io.github.samspill.language.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Finds in a text what tells who somebody is. One thread uses one check. */
 public final class AnonymityCheck {
-  /**
-   * Of two that overlap: a form before a name, the longer name, the surer, the kind listed first.
-   */
-  private static final Comparator<Finding> STRONGEST =
-      Comparator.comparing((Finding finding) -> finding.kind().isNamed())
-          .thenComparing(finding -> finding.kind().isNamed() ? -finding.length() : 0)
-          .thenComparing(finding -> finding.reason().confidence())
-          .thenComparing(Finding::kind)
-          .thenComparing(Finding::start);
-
   private final Analysis analysis = new Analysis();
-  private final List<Finder> finders;
-  private final CodeFinder codeFinder;
+  private final Lexicon lexicon = new Lexicon();
+  private final List<Finder> ofSigns;
+  private final List<Leads.Leading> ofNames;
+  private final CodeFinder ofCodes;
+  private final Leads leads;
+  private final Sieve sieve;
 
   /** A check; it reads its words and names. */
   public AnonymityCheck() {
-    Lexicon lexicon = new Lexicon();
+    this(0);
+  }
+
+  /**
+   * A check that takes every word to have these leads; with {@link Lead#ANY} it passes over none.
+   */
+  AnonymityCheck(int always) {
     Reasons reasons = new Reasons();
-    this.codeFinder = new CodeFinder(lexicon, reasons);
-    this.finders =
+    this.ofSigns =
         List.of(
             new NumberFinder(lexicon, reasons),
             new PhoneFinder(lexicon, reasons),
             new ShapeFinder(lexicon, reasons),
-            new PostcodeFinder(lexicon, reasons),
+            new PostcodeFinder(lexicon, reasons));
+    this.ofNames =
+        List.of(
             new WorkplaceFinder(lexicon, reasons),
             new PlaceFinder(lexicon, reasons),
             new NameFinder(lexicon, reasons));
+    this.ofCodes = new CodeFinder(lexicon, reasons);
+    this.leads = new Leads(ofNames, always);
+    this.sieve = new Sieve(leads);
   }
 
   /** What is found in a text, in its order; no two overlap. */
   public List<Finding> of(String text) {
-    return text.isBlank() ? List.of() : of(text, finders);
+    return of(analysis.of(text));
+  }
+
+  /** The same for a text whose words are known already. */
+  public List<Finding> of(Speech speech) {
+    int held = sieve.of(speech);
+    return held == 0 ? List.of() : of(speech, finders(held));
   }
 
   /** What is found in a speaker's code, where any name is one too many. */
   public List<Finding> ofCode(String code) {
-    List<Finder> all = new ArrayList<>(finders);
-    all.add(codeFinder);
-    return of(code, all);
+    Speech speech = analysis.of(code);
+    List<Finder> finders = finders(sieve.of(speech));
+    finders.add(ofCodes);
+    return of(speech, finders);
   }
 
-  private List<Finding> of(String text, List<Finder> by) {
-    Passage passage = new Passage(text, analysis);
+  private List<Finder> finders(int held) {
+    List<Finder> finders = new ArrayList<>();
+    if ((held & Sieve.SIGNS) != 0) {
+      finders.addAll(ofSigns);
+    }
+    if ((held & Sieve.NAMES) != 0) {
+      finders.addAll(ofNames);
+    }
+    return finders;
+  }
+
+  private List<Finding> of(Speech speech, List<Finder> finders) {
+    Passage passage = new Passage(speech, lexicon, leads);
     List<Finding> all = new ArrayList<>();
-    by.forEach(finder -> all.addAll(finder.in(passage)));
-    all.sort(STRONGEST);
+    for (Finder finder : finders) {
+      all.addAll(finder.in(passage));
+    }
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    all.sort(new Strongest());
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : all) {
-      if (kept.stream().noneMatch(finding::overlaps)) {
+      if (!overlapsOne(finding, kept)) {
         kept.add(finding);
       }
     }
     kept.sort(Comparator.comparingInt(Finding::start));
     return List.copyOf(kept);
+  }
+
+  private static boolean overlapsOne(Finding finding, List<Finding> kept) {
+    for (Finding one : kept) {
+      if (one.overlaps(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

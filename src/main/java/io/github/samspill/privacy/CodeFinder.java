@@ -21,11 +21,7 @@ final class CodeFinder implements Finder {
               || lexicon.isPlainLastName(word)
               || (lexicon.isPatronymic(word) && !lexicon.identifiesNobody(word)))) {
         return List.of(
-            new Finding(
-                Kind.NAME,
-                passage.word(0).start(),
-                passage.word(passage.size() - 1).end(),
-                reason));
+            new Finding(Kind.NAME, passage.start(0), passage.end(passage.size() - 1), reason));
       }
     }
     return List.of();

@@ -1,35 +1,63 @@
 package io.github.samspill.privacy;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words, names and cues of the resources beside. */
 final class Lexicon {
   /** Words of the longest phrase among the cues, and of the longest place. */
   static final int LONGEST_PHRASE = 4;
 
-  private static final Pattern PATRONYMIC = Pattern.compile("\\p{L}{3,}(?:sen|sson|datter|dotter)");
+  private static final String[] PATRONYMIC_ENDINGS = {"sen", "sson", "datter", "dotter"};
+  private static final int PATRONYMIC_BEGINNING = 3;
 
   private final Set<String> firstNames = Resource.entries("first-names.txt");
   private final Set<String> lastNames = Resource.entries("last-names.txt");
   private final Set<String> places = new HashSet<>();
   private final Set<String> placesBegin = new HashSet<>();
-  private final Map<String, Set<String>> common = Resource.sections("common-words.txt");
+  private final Set<String> plainPlacesBegin = new HashSet<>();
   private final Map<String, Set<String>> cues = Resource.sections("cues.txt");
+  private final Set<String> things;
+  private final Set<String> others;
+  private final Set<String> subjects;
+  private final Set<String> surnames;
+  private final Set<String> commonPlaces;
+  private final Set<String> notPlaces;
+  private final Set<String> dwelt;
   private final Set<String> notIdentifying = new HashSet<>();
 
   Lexicon() {
+    Map<String, Set<String>> common = Resource.sections("common-words.txt");
+    this.things = common.get("things");
+    this.others = common.get("others");
+    this.subjects = common.get("subjects");
+    this.surnames = common.get("surnames");
+    this.commonPlaces = common.get("places");
+    this.notPlaces = common.get("not-places");
+    this.dwelt = common.get("dwelt");
     for (String place : Resource.entries("places.txt")) {
       String words = place.replace('-', ' ').replace('.', ' ');
       places.add(words);
       placesBegin.add(firstWord(words));
+      if (isPlainPlace(words)) {
+        plainPlacesBegin.add(firstWord(words));
+      }
     }
     for (Set<String> section : Resource.sections("not-identifying.txt").values()) {
       for (String entry : section) {
-        notIdentifying.addAll(List.of(entry.split("[ -]", -1)));
+        addWords(entry, notIdentifying);
+      }
+    }
+  }
+
+  /** Adds the words of an entry, parted by spaces and hyphens. */
+  private static void addWords(String entry, Set<String> words) {
+    int from = 0;
+    for (int i = 0; i <= entry.length(); i++) {
+      if (i == entry.length() || entry.charAt(i) == ' ' || entry.charAt(i) == '-') {
+        words.add(entry.substring(from, i));
+        from = i + 1;
       }
     }
   }
@@ -48,8 +76,9 @@ final class Lexicon {
     return words;
   }
 
-  private boolean common(String section, String word) {
-    return common.get(section).contains(word);
+  /** The same where they are sought before a word. */
+  Phrases phrases(String section) {
+    return new Phrases(cue(section));
   }
 
   /** Whether a word in lower case is a first name or surname, in the genitive or not. */
@@ -64,17 +93,17 @@ final class Lexicon {
 
   /** A first name that is no common word. */
   boolean isPlainFirstName(String word) {
-    return firstNames.contains(word) && !common("things", word) && !common("others", word);
+    return firstNames.contains(word) && !things.contains(word) && !others.contains(word);
   }
 
   /** A first name that in lower case, where a name stands, is one: no verb or particle. */
   boolean isNameAfterCue(String word) {
-    return firstNames.contains(word) && !common("others", word);
+    return firstNames.contains(word) && !others.contains(word);
   }
 
   /** A first name that before "sa" is one, with a capital at the beginning too. */
   boolean isNameBeforeVerb(String word) {
-    return firstNames.contains(word) && !common("subjects", word);
+    return firstNames.contains(word) && !subjects.contains(word);
   }
 
   boolean isLastName(String word) {
@@ -83,12 +112,28 @@ final class Lexicon {
 
   /** A surname that is no common word. */
   boolean isPlainLastName(String word) {
-    return lastNames.contains(word) && !common("surnames", word) && !common("places", word);
+    return lastNames.contains(word) && !surnames.contains(word) && !commonPlaces.contains(word);
   }
 
   /** A word with a patronymic's ending, known or not. */
   boolean isPatronymic(String word) {
-    return PATRONYMIC.matcher(word).matches();
+    for (String ending : PATRONYMIC_ENDINGS) {
+      if (word.endsWith(ending) && isLetters(word, word.length() - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetters(String word, int to) {
+    int letters = 0;
+    for (int i = 0; i < to; i += Character.charCount(word.codePointAt(i))) {
+      if (!Character.isLetter(word.codePointAt(i))) {
+        return false;
+      }
+      letters++;
+    }
+    return letters >= PATRONYMIC_BEGINNING;
   }
 
   /** Whether a place begins with the word, in the genitive or not. */
@@ -97,35 +142,27 @@ final class Lexicon {
         || (word.endsWith("s") && placesBegin.contains(word.substring(0, word.length() - 1)));
   }
 
+  /** The same for a place that is no common word. */
+  boolean mayBeginPlainPlace(String word) {
+    return plainPlacesBegin.contains(word)
+        || (word.endsWith("s") && plainPlacesBegin.contains(word.substring(0, word.length() - 1)));
+  }
+
   boolean isPlace(String phrase) {
-    return places.contains(phrase) && !common("not-places", phrase);
+    return places.contains(phrase) && !notPlaces.contains(phrase);
   }
 
   boolean isPlainPlace(String phrase) {
-    return isPlace(phrase) && !common("places", phrase);
+    return isPlace(phrase) && !commonPlaces.contains(phrase);
   }
 
   /** A common word that after "bor i" means the place, in lower case too. */
   boolean isDweltPlace(String word) {
-    return common("dwelt", word);
+    return dwelt.contains(word);
   }
 
-  /**
-   * Whether a capital in the middle of a sentence tells a name in this text: not where several
-   * words that are no names have one.
-   */
-  boolean capitalsTell(Passage passage) {
-    int strange = 0;
-    for (int i = 0; i < passage.size(); i++) {
-      boolean run = passage.joined(i) && passage.capital(i - 1);
-      if (passage.middle(i) && passage.capital(i) && !run && isStrange(passage.lower(i))) {
-        strange++;
-      }
-    }
-    return strange < 2;
-  }
-
-  private boolean isStrange(String word) {
+  /** Whether a word is neither a name nor a place. */
+  boolean isStrange(String word) {
     return !firstNames.contains(word)
         && !lastNames.contains(word)
         && !places.contains(word)

@@ -1,28 +1,89 @@
 package io.github.samspill.privacy;
 
+import io.github.samspill.language.Form;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether a word is a person's name, by what it is and what stands around it. */
 final class NameCues {
+  /** The leads of a name's first word. */
+  private static final int STARTS =
+      Lead.ANYWHERE | Lead.IN_MIDDLE | Lead.IN_LOWER_CASE | Lead.AFTER_NAME_CUE | Lead.BEFORE_ACT;
+
   private final Lexicon lexicon;
   private final Reasons reasons;
+  private final Phrases introduces;
+  private final Phrases introducesNobody;
+  private final Phrases titles;
+  private final Phrases pronouns;
+  private final Set<String> relations;
+  private final Set<String> possessives;
+  private final Set<String> sayers;
+  private final Set<String> companions;
+  private final Set<String> addresses;
 
   NameCues(Lexicon lexicon, Reasons reasons) {
     this.lexicon = lexicon;
     this.reasons = reasons;
+    this.introduces = lexicon.phrases("introduces");
+    this.introducesNobody = lexicon.phrases("introduces-nobody");
+    this.titles = lexicon.phrases("titles");
+    this.pronouns = lexicon.phrases("pronouns");
+    this.relations = lexicon.cue("relations");
+    this.possessives = lexicon.cue("possessives");
+    this.sayers = lexicon.cue("sayers");
+    this.companions = lexicon.cue("companions");
+    this.addresses = lexicon.cue("addresses");
+  }
+
+  /** What a word may lead to: a bit for all that {@link #reason} asks of the word itself. */
+  int leads(Form form) {
+    String word = form.lower();
+    String name = lexicon.withoutGenitive(word);
+    int leads = Leads.isCapital(form.surface()) ? withCapital(word, name) : inLowerCase(name);
+    int cue = introduces.cue(word) | titles.cue(word) | pronouns.cue(word);
+    if (relations.contains(word)) {
+      cue |= Phrases.ALONE | Phrases.LAST_BUT_ONE;
+    }
+    if (possessives.contains(word)) {
+      cue |= Phrases.LAST;
+    }
+    return leads | cue << Lead.NAME_CUE | (sayers.contains(word) ? Lead.ACT : 0);
+  }
+
+  private int withCapital(String word, String name) {
+    boolean known = lexicon.isFirstName(name) || lexicon.isLastName(name);
+    int leads = known || isForeign(word) ? Lead.AFTER_NAME_CUE : 0;
+    if (lexicon.isPlainFirstName(name)
+        || lexicon.isPlainLastName(name)
+        || lexicon.isNameAfterCue(name)) {
+      leads |= Lead.ANYWHERE;
+    }
+    if (known || lexicon.isPatronymic(name)) {
+      leads |= Lead.IN_MIDDLE;
+    }
+    return lexicon.isNameBeforeVerb(name) ? leads | Lead.BEFORE_ACT : leads;
+  }
+
+  private int inLowerCase(String name) {
+    boolean first = lexicon.isNameAfterCue(name);
+    boolean surname = lexicon.isPlainLastName(name);
+    int leads = first || surname ? Lead.AFTER_NAME_CUE : 0;
+    return first || (surname && name.endsWith("sen")) ? leads | Lead.IN_LOWER_CASE : leads;
   }
 
   /** Why the word is a name; empty when it is none. */
-  Optional<Reason> reason(Passage passage, int i, boolean capitalsTell) {
+  Optional<Reason> reason(Passage passage, int i) {
     // Most words are neither a name nor written as one, and nothing around makes them so.
-    return passage.capital(i) || lexicon.mayBeName(passage.lower(i))
-        ? id(passage, i, capitalsTell).map(reasons::of)
-        : Optional.empty();
+    if (!passage.leads(i, STARTS)) {
+      return Optional.empty();
+    }
+    Optional<String> id = id(passage, i);
+    return id.isPresent() ? Optional.of(reasons.of(id.get())) : Optional.empty();
   }
 
-  private Optional<String> id(Passage passage, int i, boolean capitalsTell) {
-    Optional<String> cued = cued(passage, i, capitalsTell);
+  private Optional<String> id(Passage passage, int i) {
+    Optional<String> cued = cued(passage, i);
     if (cued.isPresent()) {
       return cued;
     }
@@ -34,30 +95,30 @@ final class NameCues {
     if (lexicon.isPlainFirstName(name) && (capital || passage.isLowerCase())) {
       return Optional.of(capital ? "name.known" : "name.lower");
     }
-    if (capital && capitalsTell && passage.middle(i) && lexicon.isFirstName(name)) {
+    if (capital && passage.capitalsTell() && passage.middle(i) && lexicon.isFirstName(name)) {
       return Optional.of("name.capital");
     }
-    return isSurnameAlone(passage, i, name, capitalsTell)
-        ? Optional.of("name.surname")
-        : Optional.empty();
+    return isSurnameAlone(passage, i, name) ? Optional.of("name.surname") : Optional.empty();
   }
 
   /** What stands before or after the word and makes a name of it. */
-  private Optional<String> cued(Passage passage, int i, boolean capitalsTell) {
+  private Optional<String> cued(Passage passage, int i) {
     String name = lexicon.withoutGenitive(passage.lower(i));
     boolean unknown =
-        passage.capital(i) && passage.middle(i) && capitalsTell && isForeign(passage.lower(i));
+        passage.capital(i)
+            && passage.middle(i)
+            && passage.capitalsTell()
+            && isForeign(passage.lower(i));
     boolean known = passage.capital(i) ? lexicon.isFirstName(name) : lexicon.isNameAfterCue(name);
-    if (passage.follows(i, lexicon.cue("introduces"))
-        && !passage.follows(i, lexicon.cue("introduces-nobody"))
+    if (introduces.endBefore(passage, i)
+        && !introducesNobody.endBefore(passage, i)
         && (unknown || known)) {
       return Optional.of("name.introduced");
     }
-    if (passage.follows(i, lexicon.cue("titles"))
-        && (unknown || known || isSurname(passage, i, name))) {
+    if (titles.endBefore(passage, i) && (unknown || known || isSurname(passage, i, name))) {
       return Optional.of("name.titled");
     }
-    if (passage.joined(i) && passage.follows(i, lexicon.cue("pronouns")) && (unknown || known)) {
+    if (passage.joined(i) && pronouns.endBefore(passage, i) && (unknown || known)) {
       return Optional.of("name.pronoun");
     }
     if (isRelated(passage, i) && (unknown || known)) {
@@ -69,10 +130,13 @@ final class NameCues {
     return isAddressed(passage, i, name) ? Optional.of("name.addressed") : Optional.empty();
   }
 
-  private boolean isSurnameAlone(Passage passage, int i, String name, boolean capitalsTell) {
+  private boolean isSurnameAlone(Passage passage, int i, String name) {
     if (passage.capital(i)) {
       return lexicon.isPlainLastName(name)
-          || (passage.middle(i) && capitalsTell && lexicon.isPatronymic(name) && isForeign(name));
+          || (passage.middle(i)
+              && passage.capitalsTell()
+              && lexicon.isPatronymic(name)
+              && isForeign(name));
     }
     return passage.isLowerCase() && lexicon.isPlainLastName(name) && name.endsWith("sen");
   }
@@ -87,13 +151,12 @@ final class NameCues {
 
   /** "Broren min Per", "broren min, Per", "kona, May". */
   private boolean isRelated(Passage passage, int i) {
-    Set<String> relations = lexicon.cue("relations");
     int before = i - 1;
     boolean comma = passage.afterComma(i);
     if (!comma && !passage.joined(i)) {
       return false;
     }
-    if (lexicon.cue("possessives").contains(passage.lower(before)) && passage.joined(before)) {
+    if (possessives.contains(passage.lower(before)) && passage.joined(before)) {
       return relations.contains(passage.lower(before - 1));
     }
     return relations.contains(passage.lower(before))
@@ -102,7 +165,7 @@ final class NameCues {
 
   private boolean acts(Passage passage, int i, String name) {
     return passage.joined(i + 1)
-        && lexicon.cue("sayers").contains(passage.lower(i + 1))
+        && sayers.contains(passage.lower(i + 1))
         && name.equals(passage.lower(i))
         && (passage.capital(i)
             ? lexicon.isNameBeforeVerb(name)
@@ -115,7 +178,7 @@ final class NameCues {
         && passage.joined(i + 1)
         && passage.joined(i + 2)
         && passage.lower(i + 1).equals("og")
-        && lexicon.cue("companions").contains(passage.lower(i + 2))
+        && companions.contains(passage.lower(i + 2))
         && lexicon.isNameAfterCue(name);
   }
 
@@ -124,7 +187,7 @@ final class NameCues {
     return passage.capital(i)
         && !passage.middle(i)
         && passage.afterComma(i + 1)
-        && lexicon.cue("addresses").contains(passage.lower(i + 1))
+        && addresses.contains(passage.lower(i + 1))
         && lexicon.isNameAfterCue(name);
   }
 

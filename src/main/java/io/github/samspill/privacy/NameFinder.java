@@ -1,11 +1,12 @@
 package io.github.samspill.privacy;
 
+import io.github.samspill.language.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds persons' names: known ones, and unknown ones where a name stands. */
-final class NameFinder implements Finder {
+final class NameFinder implements Leads.Leading {
   private static final int LONGEST = 4;
 
   private final Lexicon lexicon;
@@ -17,15 +18,18 @@ final class NameFinder implements Finder {
   }
 
   @Override
+  public int leads(Form form) {
+    return cues.leads(form);
+  }
+
+  @Override
   public List<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
-    boolean capitalsTell = lexicon.capitalsTell(passage);
     for (int i = 0; i < passage.size(); i++) {
-      Optional<Reason> reason = cues.reason(passage, i, capitalsTell);
+      Optional<Reason> reason = cues.reason(passage, i);
       if (reason.isPresent()) {
         int last = last(passage, i);
-        found.add(
-            new Finding(Kind.NAME, passage.word(i).start(), end(passage, last), reason.get()));
+        found.add(new Finding(Kind.NAME, passage.start(i), end(passage, last), reason.get()));
         i = last;
       }
     }
@@ -59,7 +63,7 @@ final class NameFinder implements Finder {
   }
 
   private boolean isSecondOfTwo(Passage passage, int i, String word) {
-    boolean hyphen = passage.text().charAt(passage.word(i).start() - 1) == '-';
+    boolean hyphen = passage.text().charAt(passage.start(i) - 1) == '-';
     return hyphen && lexicon.isFirstName(word);
   }
 
@@ -73,6 +77,6 @@ final class NameFinder implements Finder {
 
   /** A genitive's s is no part of the name. */
   private int end(Passage passage, int last) {
-    return passage.word(last).end() - (endsInGenitive(passage.lower(last)) ? 1 : 0);
+    return passage.end(last) - (endsInGenitive(passage.lower(last)) ? 1 : 0);
   }
 }

@@ -1,91 +1,104 @@
 package io.github.samspill.privacy;
 
-import io.github.samspill.language.Analysis;
+import io.github.samspill.language.Speech;
 import io.github.samspill.language.Token;
 import io.github.samspill.language.Token.Border;
-import io.github.samspill.transcript.Marks;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** A text with its words, as the finders of names need them: with their capitals. */
 final class Passage {
-  /**
-   * One word.
-   *
-   * @param lower the word in lower case
-   * @param capital whether it begins with a capital and goes on in lower case
-   * @param middle whether nothing but a name, or a habit, accounts for a capital there
-   */
-  record Word(String lower, int start, int end, Border before, boolean capital, boolean middle) {}
+  private static final int UNCOUNTED = -1;
 
-  private final String text;
-  private final String spoken;
-  private final List<Word> words = new ArrayList<>();
+  private final Speech speech;
+  private final List<Token> words;
+  private final Lexicon lexicon;
+  private final Leads leads;
   private final boolean lowerCase;
+  private int strange = UNCOUNTED;
 
-  Passage(String text, Analysis analysis) {
-    this.text = text;
-    this.spoken = Marks.blankedOut(text);
-    int end = 0;
-    for (Token token : analysis.of(text).tokens()) {
-      String word = text.substring(token.start(), token.end());
-      words.add(
-          new Word(
-              word.toLowerCase(Locale.ROOT),
-              token.start(),
-              token.end(),
-              token.before(),
-              isCapital(word),
-              !words.isEmpty()
-                  && token.before() != Border.SENTENCE
-                  && tells(spoken.substring(end, token.start()))));
-      end = token.end();
-    }
-    this.lowerCase = text.codePoints().noneMatch(Character::isUpperCase);
+  Passage(Speech speech, Lexicon lexicon, Leads leads) {
+    this.speech = speech;
+    this.lexicon = lexicon;
+    this.leads = leads;
+    this.words = speech.tokens();
+    this.lowerCase = isLowerCase(speech.text());
   }
 
-  private static boolean isCapital(String word) {
-    return Character.isUpperCase(word.charAt(0))
-        && word.length() > 1
-        && word.chars().skip(1).anyMatch(Character::isLowerCase)
-        && word.chars().noneMatch(Character::isDigit);
+  /** Whether a text has no capital at all, as speech recognition writes. */
+  static boolean isLowerCase(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isUpperCase(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
+  /** Whether nothing but a name, or a habit, accounts for a capital of a word. */
+  static boolean isMiddle(Speech speech, int i) {
+    return i > 0
+        && speech.tokens().get(i).before() != Border.SENTENCE
+        && tells(speech.spoken(), speech.tokens().get(i - 1).end(), speech.tokens().get(i).start());
   }
 
   /** After dots, a colon or an opening quote a capital may begin a sentence. */
-  private static boolean tells(String gap) {
-    return gap.chars().noneMatch(c -> ".…:«»\"“”–—[]/".indexOf(c) >= 0);
+  private static boolean tells(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (".…:«»\"“”–—[]/".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String text() {
-    return text;
+    return speech.text();
   }
 
   /** The text with transcribers' marks blanked out, of the same length. */
   String spoken() {
-    return spoken;
+    return speech.spoken();
   }
 
   int size() {
     return words.size();
   }
 
-  Word word(int i) {
-    return words.get(i);
+  int start(int i) {
+    return words.get(i).start();
+  }
+
+  int end(int i) {
+    return words.get(i).end();
+  }
+
+  private boolean holds(int i) {
+    return i >= 0 && i < words.size();
+  }
+
+  /** Whether a word has one of the bits of {@link Lead}. */
+  boolean leads(int i, int lead) {
+    return (leads.of(words.get(i).form()) & lead) != 0;
+  }
+
+  /** The word as it is written. */
+  String surface(int i) {
+    return words.get(i).form().surface();
   }
 
   /** The word in lower case; empty beyond both ends. */
   String lower(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    return holds(i) ? words.get(i).form().lower() : "";
   }
 
   boolean capital(int i) {
-    return i >= 0 && i < words.size() && words.get(i).capital();
+    return holds(i) && leads(i, Lead.CAPITAL);
   }
 
   boolean middle(int i) {
-    return i >= 0 && i < words.size() && words.get(i).middle();
+    return holds(i) && isMiddle(speech, i);
   }
 
   /** Whether the whole text is in lower case, as speech recognition writes. */
@@ -93,42 +106,56 @@ final class Passage {
     return lowerCase;
   }
 
+  /**
+   * Whether a capital in the middle of a sentence tells a name in this text: not where several
+   * words that are no names have one.
+   */
+  boolean capitalsTell() {
+    if (strange == UNCOUNTED) {
+      strange = 0;
+      for (int i = 0; i < size(); i++) {
+        boolean run = joined(i) && capital(i - 1);
+        if (capital(i) && middle(i) && !run && lexicon.isStrange(lower(i))) {
+          strange++;
+        }
+      }
+    }
+    return strange < 2;
+  }
+
+  /** Whether neither a clause nor a sentence ends before a word. */
+  boolean followsOn(int i) {
+    return words.get(i).before() == Border.NONE;
+  }
+
   /** Whether a word stands right after the one before, with a space or a hyphen alone between. */
   boolean joined(int i) {
     if (i <= 0 || i >= words.size()) {
       return false;
     }
-    String gap = spoken.substring(words.get(i - 1).end(), words.get(i).start());
-    return gap.equals(" ") || gap.equals("-") || gap.equals("\u00a0") || gap.equals("' ");
+    int from = end(i - 1);
+    return switch (start(i) - from) {
+      case 1 -> " -\u00a0".indexOf(spoken().charAt(from)) >= 0;
+      case 2 -> spoken().startsWith("' ", from);
+      default -> false;
+    };
   }
 
   /** Whether a comma, and nothing else, stands before a word. */
   boolean afterComma(int i) {
     return i > 0
         && i < words.size()
-        && spoken.substring(words.get(i - 1).end(), words.get(i).start()).strip().equals(",");
-  }
-
-  /** Whether one of the phrases ends right before a word. */
-  boolean follows(int i, Set<String> phrases) {
-    StringBuilder phrase = new StringBuilder();
-    for (int j = i - 1; j >= 0 && j >= i - Lexicon.LONGEST_PHRASE; j--) {
-      if (words.get(j + 1).before() != Border.NONE) {
-        return false;
-      }
-      phrase.insert(0, phrase.isEmpty() ? words.get(j).lower() : words.get(j).lower() + " ");
-      if (phrases.contains(phrase.toString())) {
-        return true;
-      }
-    }
-    return false;
+        && spoken().substring(end(i - 1), start(i)).strip().equals(",");
   }
 
   /** The words from one to another as one text, in lower case, with spaces between. */
   String phrase(int from, int to) {
-    StringBuilder phrase = new StringBuilder(words.get(from).lower());
+    if (to == from + 1) {
+      return lower(from);
+    }
+    StringBuilder phrase = new StringBuilder(lower(from));
     for (int i = from + 1; i < to; i++) {
-      phrase.append(' ').append(words.get(i).lower());
+      phrase.append(' ').append(lower(i));
     }
     return phrase.toString();
   }

@@ -23,7 +23,7 @@ final class PhoneFinder implements Finder {
     this.lexicon = lexicon;
     this.reasons = reasons;
     for (String number : Resource.sections("public.txt").get("numbers")) {
-      publicNumbers.add(number.replaceFirst("^0+", ""));
+      publicNumbers.add(Long.toString(Long.parseLong(number)));
     }
   }
 
@@ -52,11 +52,11 @@ final class PhoneFinder implements Finder {
     Set<String> after = lexicon.cue("phone-units");
     Set<String> before = lexicon.cue("phone-units-before");
     for (int i = 0; i < passage.size(); i++) {
-      if (passage.word(i).start() >= end) {
+      if (passage.start(i) >= end) {
         return after.contains(passage.lower(i));
       }
-      if (passage.word(i).end() <= start
-          && (i + 1 == passage.size() || passage.word(i + 1).end() > start)
+      if (passage.end(i) <= start
+          && (i + 1 == passage.size() || passage.end(i + 1) > start)
           && before.contains(passage.lower(i))) {
         return true;
       }

@@ -1,26 +1,60 @@
 package io.github.samspill.privacy;
 
+import io.github.samspill.language.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds places: known ones, and unknown ones where somebody lives or comes from. */
-final class PlaceFinder implements Finder {
+final class PlaceFinder implements Leads.Leading {
   private static final int LONG_ENOUGH = 6;
+
+  /** The leads of a place's first word. */
+  private static final int STARTS =
+      Lead.ANYWHERE | Lead.IN_LOWER_CASE | Lead.AFTER_PREPOSITION | Lead.AFTER_PLACE_CUE;
 
   private final Lexicon lexicon;
   private final Reasons reasons;
+  private final Phrases lives;
+  private final Phrases placeBefore;
+  private final Phrases placeWithin;
 
   PlaceFinder(Lexicon lexicon, Reasons reasons) {
     this.lexicon = lexicon;
     this.reasons = reasons;
+    this.lives = lexicon.phrases("lives");
+    this.placeBefore = lexicon.phrases("place-before");
+    this.placeWithin = lexicon.phrases("place-within");
+  }
+
+  @Override
+  public int leads(Form form) {
+    String word = form.lower();
+    int cues = lives.cue(word) << Lead.PLACE_CUE | placeBefore.cue(word) << Lead.PREPOSITION;
+    boolean plain = lexicon.mayBeginPlainPlace(word);
+    if (Leads.isCapital(form.surface())) {
+      return cues | (plain ? Lead.ANYWHERE : 0) | withCapital(word);
+    }
+    return plain || lexicon.isDweltPlace(word) ? cues | Lead.IN_LOWER_CASE : cues;
+  }
+
+  private int withCapital(String word) {
+    if (lexicon.mayBeginPlace(word)) {
+      return Lead.AFTER_PREPOSITION | Lead.AFTER_PLACE_CUE;
+    }
+    if (lexicon.identifiesNobody(word)) {
+      return 0;
+    }
+    return hasPlaceEnding(word)
+        ? Lead.AFTER_PREPOSITION | Lead.AFTER_PLACE_CUE
+        : Lead.AFTER_PLACE_CUE;
   }
 
   @Override
   public List<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
-      if (!passage.capital(i) && !lexicon.mayBeginPlace(passage.lower(i))) {
+      if (!passage.leads(i, STARTS)) {
         continue;
       }
       int to = longest(passage, i);
@@ -29,10 +63,7 @@ final class PlaceFinder implements Finder {
         int last = Math.max(i, to - 1);
         found.add(
             new Finding(
-                Kind.PLACE,
-                passage.word(i).start(),
-                end(passage, i, last),
-                reasons.of(reason.get())));
+                Kind.PLACE, passage.start(i), end(passage, i, last), reasons.of(reason.get())));
         i = last;
       }
     }
@@ -66,14 +97,14 @@ final class PlaceFinder implements Finder {
 
   private int end(Passage passage, int first, int last) {
     boolean genitive = first == last && isGenitive(passage, first);
-    return passage.word(last).end() - (genitive ? 1 : 0);
+    return passage.end(last) - (genitive ? 1 : 0);
   }
 
   private Optional<String> known(Passage passage, int from, int to) {
     String place = passage.phrase(from, to);
-    boolean lives = passage.follows(from, lexicon.cue("lives"));
-    boolean before = lives || passage.follows(from, lexicon.cue("place-before"));
-    boolean within = lives || passage.follows(from, lexicon.cue("place-within"));
+    boolean dwells = lives.endBefore(passage, from);
+    boolean before = dwells || placeBefore.endBefore(passage, from);
+    boolean within = dwells || placeWithin.endBefore(passage, from);
     boolean plain = lexicon.isPlainPlace(place) || isGenitive(passage, from);
     if (to == from + 1 && lexicon.identifiesNobody(place)) {
       return Optional.empty();
@@ -95,7 +126,7 @@ final class PlaceFinder implements Finder {
           ? Optional.of("place.lower")
           : Optional.empty();
     }
-    return (lives && lexicon.isDweltPlace(place)) || (before && plain)
+    return (dwells && lexicon.isDweltPlace(place)) || (before && plain)
         ? Optional.of("place.lower")
         : Optional.empty();
   }
@@ -105,18 +136,24 @@ final class PlaceFinder implements Finder {
     if (!passage.capital(i)
         || !passage.middle(i)
         || lexicon.identifiesNobody(word)
-        || !lexicon.capitalsTell(passage)
+        || !passage.capitalsTell()
         || lexicon.isFirstName(lexicon.withoutGenitive(word))) {
       return Optional.empty();
     }
-    if (passage.follows(i, lexicon.cue("lives"))) {
+    if (lives.endBefore(passage, i)) {
       return Optional.of("place.lives");
     }
-    boolean ending =
-        lexicon.cue("place-endings").stream()
-            .anyMatch(one -> word.length() > one.length() + 1 && word.endsWith(one));
-    return ending && passage.follows(i, lexicon.cue("place-before"))
+    return hasPlaceEnding(word) && placeBefore.endBefore(passage, i)
         ? Optional.of("place.ending")
         : Optional.empty();
+  }
+
+  private boolean hasPlaceEnding(String word) {
+    for (String ending : lexicon.cue("place-endings")) {
+      if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

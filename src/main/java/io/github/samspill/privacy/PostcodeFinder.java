@@ -29,8 +29,7 @@ final class PostcodeFinder implements Finder {
           && lexicon.isPlace(passage.lower(i + 1))
           && (passage.capital(i + 1) || lexicon.isPlainPlace(passage.lower(i + 1)))
           && (!YEAR.matcher(code).matches() || ShapeFinder.anyWord(passage, words))) {
-        found.add(
-            new Finding(Kind.ADDRESS, passage.word(i).start(), passage.word(i + 1).end(), reason));
+        found.add(new Finding(Kind.ADDRESS, passage.start(i), passage.end(i + 1), reason));
       }
     }
     return found;

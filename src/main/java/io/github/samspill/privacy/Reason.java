@@ -22,10 +22,12 @@ public record Reason(String id, Confidence confidence, String words) {
 
   /** Reads one from the file. */
   static Reason of(String id, Properties file) {
-    String[] parts = file.getProperty(id, "").split(", ", 2);
-    if (parts.length < 2) {
+    String told = file.getProperty(id, "");
+    int comma = told.indexOf(", ");
+    if (comma < 0) {
       throw new IllegalArgumentException("reasons.properties tells nothing of " + id);
     }
-    return new Reason(id, Confidence.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+    Confidence confidence = Confidence.valueOf(told.substring(0, comma).toUpperCase(Locale.ROOT));
+    return new Reason(id, confidence, told.substring(comma + 2));
   }
 }

@@ -10,7 +10,9 @@ final class Reasons {
 
   Reasons() {
     Properties file = Resource.properties("reasons.properties");
-    file.stringPropertyNames().forEach(id -> byId.put(id, Reason.of(id, file)));
+    for (String id : file.stringPropertyNames()) {
+      byId.put(id, Reason.of(id, file));
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.samspill.privacy;
 
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.Speaker;
@@ -18,6 +19,24 @@ public final class SessionCheck {
 
   /** All that is found, the codes first, then turn by turn. */
   public List<Sighting> of(Session session) {
+    List<Sighting> found = ofCodes(session);
+    for (Turn turn : session.turns()) {
+      add(session, turn, check.of(turn.text()), found);
+    }
+    return found;
+  }
+
+  /** The same for a session whose words are known already. */
+  public List<Sighting> of(SpokenSession spoken) {
+    Session session = spoken.session();
+    List<Sighting> found = ofCodes(session);
+    for (int i = 0; i < session.turns().size(); i++) {
+      add(session, session.turns().get(i), check.of(spoken.speeches().get(i)), found);
+    }
+    return found;
+  }
+
+  private List<Sighting> ofCodes(Session session) {
     List<Sighting> found = new ArrayList<>();
     for (Speaker speaker : session.roster().speakers()) {
       if (speaker.role() != Role.UNKNOWN) {
@@ -27,12 +46,13 @@ public final class SessionCheck {
         }
       }
     }
-    for (Turn turn : session.turns()) {
-      for (Finding finding : check.of(turn.text())) {
-        found.add(
-            new Sighting(session.id(), turn.id(), "text", finding, finding.value(turn.text())));
-      }
-    }
     return found;
+  }
+
+  private static void add(
+      Session session, Turn turn, List<Finding> findings, List<Sighting> found) {
+    for (Finding finding : findings) {
+      found.add(new Sighting(session.id(), turn.id(), "text", finding, finding.value(turn.text())));
+    }
   }
 }

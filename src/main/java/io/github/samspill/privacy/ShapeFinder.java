@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Finds what has a form of its own, by the expressions of {@code shapes.txt}. */
 final class ShapeFinder implements Finder {
+  /** How an at sign begins when it is said. */
+  private static final String AT = "krøll";
+
   private static final String BARE_PLATE = "plate.lower";
 
   /** One expression, read when the first text comes that may hold what it finds. */
@@ -67,14 +70,24 @@ final class ShapeFinder implements Finder {
   /** Most turns hold none of the signs that a shape cannot do without. */
   private static boolean mayHold(String text, Kind kind) {
     return switch (kind) {
-      case EMAIL -> text.indexOf('@') >= 0 || text.contains("krøll");
-      case WEB -> text.indexOf('@') >= 0 || text.contains("://") || holdsInnerDot(text);
-      default -> holdsNumber(text);
+      case EMAIL -> text.indexOf('@') >= 0 || text.contains(AT);
+      case WEB -> holdsSign(text);
+      default -> isNumber(text);
     };
   }
 
+  /** Whether a text holds the sign of an address on the web. */
+  static boolean holdsSign(String text) {
+    return text.indexOf('@') >= 0 || holdsInnerDot(text) || text.contains("://");
+  }
+
+  /** Whether a word may be a part of what has a form of its own. */
+  static boolean isSign(String word) {
+    return isNumber(word) || word.contains(AT);
+  }
+
   /** A digit that does not follow a letter, as those of speakers' codes do, or five in a row. */
-  private static boolean holdsNumber(String text) {
+  private static boolean isNumber(String text) {
     int row = 0;
     for (int i = 0; i < text.length(); i++) {
       boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';

@@ -1,22 +1,31 @@
 package io.github.samspill.privacy;
 
+import io.github.samspill.language.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds places of work: a name before a word such as "barnehage", or where somebody works. */
-final class WorkplaceFinder implements Finder {
+final class WorkplaceFinder implements Leads.Leading {
   private static final int LONGEST = 4;
 
   private final Lexicon lexicon;
   private final Reasons reasons;
+  private final Set<String> endings;
+  private final Set<String> companyForms;
+  private final Set<String> stops;
+  private final Phrases works;
   private final Set<String> longEndingsBegin = new HashSet<>();
 
   WorkplaceFinder(Lexicon lexicon, Reasons reasons) {
     this.lexicon = lexicon;
     this.reasons = reasons;
-    for (String ending : lexicon.cue("workplace-endings")) {
+    this.endings = lexicon.cue("workplace-endings");
+    this.companyForms = lexicon.cue("company-forms");
+    this.stops = lexicon.cue("workplace-stops");
+    this.works = lexicon.phrases("works");
+    for (String ending : endings) {
       if (ending.contains(" ")) {
         longEndingsBegin.add(ending.substring(0, ending.indexOf(' ')));
       }
@@ -24,15 +33,33 @@ final class WorkplaceFinder implements Finder {
   }
 
   @Override
+  public int leads(Form form) {
+    String word = form.lower();
+    int leads = works.cue(word) << Lead.PLACE_CUE;
+    // "as" and "da" in lower case end no name by themselves.
+    boolean formAlone = companyForms.contains(word) && startsInLowerCase(form.surface());
+    if (longEndingsBegin.contains(word) || (endings.contains(word) && !formAlone)) {
+      leads |= Lead.AFTER_CAPITAL | Lead.IN_LOWER_CASE;
+    }
+    if (Leads.isCapital(form.surface()) && !isStop(word)) {
+      leads |= Lead.AFTER_PLACE_CUE | Lead.BEFORE_ENDING;
+    }
+    return leads;
+  }
+
+  @Override
   public List<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
+      if (!passage.leads(i, Lead.AFTER_CAPITAL | Lead.AFTER_PLACE_CUE)) {
+        continue;
+      }
       int to = ending(passage, i);
       int from = to > i ? name(passage, i) : i;
       if (to > i && from < i) {
         found.add(finding(passage, from, to, "workplace.ending"));
         i = to - 1;
-      } else if (isUnknown(passage, i) && passage.follows(i, lexicon.cue("works"))) {
+      } else if (isUnknown(passage, i) && works.endBefore(passage, i)) {
         to = capitals(passage, i);
         found.add(finding(passage, i, to, "workplace.works"));
         i = to - 1;
@@ -43,20 +70,18 @@ final class WorkplaceFinder implements Finder {
 
   private Finding finding(Passage passage, int from, int to, String reason) {
     return new Finding(
-        Kind.WORKPLACE, passage.word(from).start(), passage.word(to - 1).end(), reasons.of(reason));
+        Kind.WORKPLACE, passage.start(from), passage.end(to - 1), reasons.of(reason));
   }
 
   /** Index after an ending of one or two words that begins here; here when there is none. */
   private int ending(Passage passage, int i) {
     if (longEndingsBegin.contains(passage.lower(i))
         && passage.joined(i + 1)
-        && lexicon.cue("workplace-endings").contains(passage.phrase(i, i + 2))) {
+        && endings.contains(passage.phrase(i, i + 2))) {
       return i + 2;
     }
-    boolean one = lexicon.cue("workplace-endings").contains(passage.lower(i));
-    if (one
-        && passage.joined(i + 1)
-        && lexicon.cue("company-forms").contains(passage.lower(i + 1))) {
+    boolean one = endings.contains(passage.lower(i));
+    if (one && passage.joined(i + 1) && companyForms.contains(passage.lower(i + 1))) {
       return passage.isLowerCase() ? i + 1 : i + 2;
     }
     return one ? i + 1 : i;
@@ -68,40 +93,41 @@ final class WorkplaceFinder implements Finder {
     while (ending - from < LONGEST
         && passage.joined(from)
         && passage.capital(from - 1)
-        && !isStop(passage, from - 1)) {
+        && !isStop(passage.lower(from - 1))) {
       from--;
     }
     if (from < ending) {
-      boolean form = lexicon.cue("company-forms").contains(passage.lower(ending));
-      return form && Character.isLowerCase(passage.text().charAt(passage.word(ending).start()))
-          ? ending
-          : from;
+      boolean form = companyForms.contains(passage.lower(ending));
+      return form && startsInLowerCase(passage.surface(ending)) ? ending : from;
     }
     // In lower case the word before must be a place or surname, or stand where somebody works.
     if (!passage.isLowerCase()
         || !passage.joined(ending)
-        || isStop(passage, ending - 1)
-        || lexicon.cue("company-forms").contains(passage.lower(ending))) {
+        || isStop(passage.lower(ending - 1))
+        || companyForms.contains(passage.lower(ending))) {
       return ending;
     }
     String word = passage.lower(ending - 1);
     return lexicon.isPlainPlace(word)
             || lexicon.isPlainLastName(word)
-            || passage.follows(ending - 1, lexicon.cue("works"))
+            || works.endBefore(passage, ending - 1)
         ? ending - 1
         : ending;
   }
 
-  private boolean isStop(Passage passage, int i) {
-    return lexicon.cue("workplace-stops").contains(passage.lower(i))
-        || lexicon.identifiesNobody(passage.lower(i));
+  private static boolean startsInLowerCase(String word) {
+    return Character.isLowerCase(word.charAt(0));
+  }
+
+  private boolean isStop(String word) {
+    return stops.contains(word) || lexicon.identifiesNobody(word);
   }
 
   private boolean isUnknown(Passage passage, int i) {
     return passage.capital(i)
         && passage.middle(i)
-        && !isStop(passage, i)
-        && lexicon.capitalsTell(passage)
+        && !isStop(passage.lower(i))
+        && passage.capitalsTell()
         && !lexicon.isFirstName(lexicon.withoutGenitive(passage.lower(i)))
         && (!lexicon.isPlace(passage.lower(i)) || capitals(passage, i) > i + 1);
   }
@@ -111,7 +137,7 @@ final class WorkplaceFinder implements Finder {
     int to = from + 1;
     while (to - from < LONGEST
         && passage.joined(to)
-        && (passage.capital(to) || lexicon.cue("company-forms").contains(passage.lower(to)))) {
+        && (passage.capital(to) || companyForms.contains(passage.lower(to)))) {
       to++;
     }
     return to;

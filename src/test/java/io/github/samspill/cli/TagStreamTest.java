@@ -30,7 +30,7 @@ class TagStreamTest {
   private String tagged(String transcript, long most) throws Exception {
     out.getBuffer().setLength(0);
     RuleSet rules = RuleSets.of(RuleSets.LANGUAGES, List.of());
-    StringBuilder written = new StringBuilder();
+    StringWriter written = new StringWriter();
     CsvTags writer = new CsvTags(rules.factors(), true, CellText.SAFE, written);
     Streams streams =
         new Streams(
@@ -41,7 +41,7 @@ class TagStreamTest {
   }
 
   private static String transcript(String last) {
-    StringBuilder text = new StringBuilder("session,speaker,text,start\n");
+    StringBuilder text = new StringWriter("session,speaker,text,start\n");
     for (int i = 0; i < 200; i++) {
       text.append("s" + i / 20 + ",M" + i % 3 + ",Du er ikke alene om det.," + i + "\n");
     }

@@ -1,8 +1,6 @@
 package io.github.samspill.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -14,8 +12,8 @@ import java.util.function.Function;
  */
 public final class FormTable<T> {
   private final Function<Form, T> found;
-  private final List<T> values = new ArrayList<>();
   private Form[] forms = new Form[1 << 8];
+  private Object[] values = new Object[1 << 8];
 
   /** A table that finds what is not known in this way. */
   public FormTable(Function<Form, T> found) {
@@ -24,25 +22,22 @@ public final class FormTable<T> {
 
   /** What is known of a form. */
   // The form itself is asked for: an analysis that numbers anew gives its number to another.
-  @SuppressWarnings("ReferenceEquality")
+  @SuppressWarnings({"ReferenceEquality", "unchecked"})
   public T of(Form form) {
     int number = form.number();
-    if (number < values.size() && forms[number] == form) {
-      return values.get(number);
+    if (number >= forms.length || forms[number] != form) {
+      find(form, number);
     }
-    return find(form, number);
+    return (T) values[number];
   }
 
-  private T find(Form form, int number) {
-    while (values.size() <= number) {
-      values.add(null);
-    }
+  private void find(Form form, int number) {
     if (number >= forms.length) {
-      forms = Arrays.copyOf(forms, Math.max(number + 1, 2 * forms.length));
+      int size = Math.max(number + 1, 2 * forms.length);
+      forms = Arrays.copyOf(forms, size);
+      values = Arrays.copyOf(values, size);
     }
-    T value = found.apply(form);
+    values[number] = found.apply(form);
     forms[number] = form;
-    values.set(number, value);
-    return value;
   }
 }

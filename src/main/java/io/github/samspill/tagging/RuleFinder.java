@@ -24,6 +24,7 @@ final class RuleFinder {
   private final int[] ruleOfPattern;
   // The rules of one id, one for each language, are one when they find.
   private final int[] idOfRule;
+  private final Wanted wanted;
   private final List<List<Integer>> placesOfId = new ArrayList<>();
   private final List<List<Integer>> found = new ArrayList<>();
 
@@ -43,6 +44,17 @@ final class RuleFinder {
     }
     ids.values().forEach(unused -> placesOfId.add(new ArrayList<>()));
     ruleOfPattern = ofPattern.stream().mapToInt(Integer::intValue).toArray();
+    wanted = new Wanted(rules, ruleOfPattern);
+  }
+
+  /**
+   * Which patterns' rules may find in a text, as far as its phrases do not matter.
+   *
+   * @param context where it is said
+   * @param words how many words it has
+   */
+  Wanted.Of wanted(Context context, int words) {
+    return wanted.new Of(context, words);
   }
 
   /** All patterns, in the order that places count them in. */
@@ -54,13 +66,13 @@ final class RuleFinder {
    * A text as the rules look at it.
    *
    * @param speech its words
-   * @param context where it is said
+   * @param wanted which patterns' rules may find in it
    * @param phrases which of the company's phrases it holds
    * @param saidBefore those of the turn before; empty when it is not known
    * @param frames what frames what in it
    */
   record Looked(
-      Speech speech, Context context, BitSet phrases, Optional<BitSet> saidBefore, Frames frames) {}
+      Speech speech, Wanted.Of wanted, BitSet phrases, Optional<BitSet> saidBefore, Frames frames) {}
 
   /**
    * The evidence in a text, by place and then by rule.
@@ -113,19 +125,8 @@ final class RuleFinder {
     return atMost;
   }
 
-  /**
-   * Whether a pattern's rule may find in a text, as far as its phrases do not matter.
-   *
-   * @param words the number of the text's words
-   */
-  boolean isWanted(int pattern, Context context, int words) {
-    Rule rule = ruleOf(pattern);
-    return (rule.weight() == Rule.FULL || context.isKnownFor(rule.condition()))
-        && rule.condition().met(context, words);
-  }
-
   private boolean mayFind(int pattern, Looked looked) {
-    return isWanted(pattern, looked.context(), looked.speech().words())
+    return looked.wanted().is(pattern)
         && company.met(ruleOfPattern[pattern], looked.phrases(), looked.saidBefore());
   }
 

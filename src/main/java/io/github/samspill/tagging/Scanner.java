@@ -150,7 +150,7 @@ final class Scanner {
       }
       for (int pattern : words[i].anchored()) {
         if (search.isNew(pattern)) {
-          search.want(pattern, anchors.met(pattern, passed) && wanted.test(pattern));
+          search.want(pattern, wanted.test(pattern) && anchors.met(pattern, passed));
         }
         if (search.isWanted(pattern)) {
           search.around(i, pattern, paths(pattern), places);

@@ -114,12 +114,10 @@ public final class Tagger {
       Optional<BitSet> saidBefore,
       Map<String, String> codes,
       boolean faint) {
+    Wanted.Of wanted = ruleFinder.wanted(context, speech.words());
     Places places =
         scanner.scan(
-            speech,
-            pattern ->
-                pattern < firstOfRules
-                    || ruleFinder.isWanted(pattern - firstOfRules, context, speech.words()));
+            speech, pattern -> pattern < firstOfRules || wanted.is(pattern - firstOfRules));
     List<Match> framing = new ArrayList<>();
     List<Match> ofConduct = new ArrayList<>();
     BitSet phrases = new BitSet();
@@ -137,7 +135,7 @@ public final class Tagger {
     Conduct conduct = conductFinder.of(speech, ofConduct, frames, codes);
     List<Evidence> evidence =
         ruleFinder.evidence(
-            new RuleFinder.Looked(speech, context, phrases, saidBefore, frames),
+            new RuleFinder.Looked(speech, wanted, phrases, saidBefore, frames),
             scanner,
             firstOfRules,
             faint);

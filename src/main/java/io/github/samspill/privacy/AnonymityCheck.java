@@ -38,7 +38,7 @@ public final class AnonymityCheck {
             new PlaceFinder(lexicon, reasons),
             new NameFinder(lexicon, reasons));
     this.ofCodes = new CodeFinder(lexicon, reasons);
-    this.leads = new Leads(ofNames, always);
+    this.leads = new Leads(lexicon, ofNames, always);
     this.sieve = new Sieve(leads);
   }
 

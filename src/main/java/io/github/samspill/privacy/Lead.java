@@ -5,7 +5,7 @@ package io.github.samspill.privacy;
  * form is one number.
  */
 final class Lead {
-  /** It holds what has a form of its own: digits, or how "@" is said. */
+  /** It may be a part of what has a form of its own: a digit, a dot within, how "@" is said. */
   static final int SIGN = 1;
 
   /** A name or place, wherever it stands. */

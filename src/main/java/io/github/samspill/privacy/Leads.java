@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The bits of {@link Lead} of every form, found once for each and kept by its number. */
 final class Leads {
+  private final Lexicon lexicon;
   private final List<Leading> finders;
   private final int always;
   private Form[] known = new Form[1 << 10];
@@ -24,10 +25,12 @@ final class Leads {
   /**
    * No form is known yet.
    *
+   * @param lexicon the words that finders know
    * @param finders those that are led
    * @param always bits that every form has
    */
-  Leads(List<Leading> finders, int always) {
+  Leads(Lexicon lexicon, List<Leading> finders, int always) {
+    this.lexicon = lexicon;
     this.finders = finders;
     this.always = always;
   }
@@ -51,11 +54,14 @@ final class Leads {
 
   private int found(Form form) {
     int found = always;
-    if (ShapeFinder.isSign(form.surface())) {
+    if (ShapeFinder.isSign(form)) {
       found |= Lead.SIGN;
     }
     if (isCapital(form.surface())) {
       found |= Lead.CAPITAL;
+    }
+    if ((found & Lead.CAPITAL) == 0 && !lexicon.holds(form.lower())) {
+      return found;
     }
     for (Leading finder : finders) {
       found |= finder.leads(form);

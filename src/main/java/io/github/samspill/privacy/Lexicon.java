@@ -18,6 +18,7 @@ final class Lexicon {
   private final Set<String> placesBegin = new HashSet<>();
   private final Set<String> plainPlacesBegin = new HashSet<>();
   private final Map<String, Set<String>> cues = Resource.sections("cues.txt");
+  private final Set<String> words = new HashSet<>();
   private final Set<String> things;
   private final Set<String> others;
   private final Set<String> subjects;
@@ -36,12 +37,18 @@ final class Lexicon {
     this.commonPlaces = common.get("places");
     this.notPlaces = common.get("not-places");
     this.dwelt = common.get("dwelt");
+    words.addAll(firstNames);
+    words.addAll(lastNames);
+    addWords(common);
+    addWords(cues);
     for (String place : Resource.entries("places.txt")) {
-      String words = place.replace('-', ' ').replace('.', ' ');
-      places.add(words);
-      placesBegin.add(firstWord(words));
-      if (isPlainPlace(words)) {
-        plainPlacesBegin.add(firstWord(words));
+      String name = place.replace('-', ' ').replace('.', ' ');
+      places.add(name);
+      String first = firstWord(name);
+      words.add(first);
+      placesBegin.add(first);
+      if (isPlainPlace(name)) {
+        plainPlacesBegin.add(first);
       }
     }
     for (Set<String> section : Resource.sections("not-identifying.txt").values()) {
@@ -62,9 +69,17 @@ final class Lexicon {
     }
   }
 
-  private static String firstWord(String words) {
-    int space = words.indexOf(' ');
-    return space < 0 ? words : words.substring(0, space);
+  private void addWords(Map<String, Set<String>> sections) {
+    for (Set<String> section : sections.values()) {
+      for (String entry : section) {
+        addWords(entry, words);
+      }
+    }
+  }
+
+  private static String firstWord(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space < 0 ? phrase : phrase.substring(0, space);
   }
 
   /** The words and phrases of a section of {@code cues.txt}. */
@@ -81,10 +96,10 @@ final class Lexicon {
     return new Phrases(cue(section));
   }
 
-  /** Whether a word in lower case is a first name or surname, in the genitive or not. */
-  boolean mayBeName(String word) {
-    String name = withoutGenitive(word);
-    return firstNames.contains(name) || lastNames.contains(name);
+  /** Whether a word in lower case is a name, a cue or a part of one, in the genitive or not. */
+  boolean holds(String word) {
+    return words.contains(word)
+        || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
   }
 
   boolean isFirstName(String word) {

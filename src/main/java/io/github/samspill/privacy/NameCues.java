@@ -1,6 +1,5 @@
 package io.github.samspill.privacy;
 
-import io.github.samspill.language.Form;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,42 +35,6 @@ final class NameCues {
     this.addresses = lexicon.cue("addresses");
   }
 
-  /** What a word may lead to: a bit for all that {@link #reason} asks of the word itself. */
-  int leads(Form form) {
-    String word = form.lower();
-    String name = lexicon.withoutGenitive(word);
-    int leads = Leads.isCapital(form.surface()) ? withCapital(word, name) : inLowerCase(name);
-    int cue = introduces.cue(word) | titles.cue(word) | pronouns.cue(word);
-    if (relations.contains(word)) {
-      cue |= Phrases.ALONE | Phrases.LAST_BUT_ONE;
-    }
-    if (possessives.contains(word)) {
-      cue |= Phrases.LAST;
-    }
-    return leads | cue << Lead.NAME_CUE | (sayers.contains(word) ? Lead.ACT : 0);
-  }
-
-  private int withCapital(String word, String name) {
-    boolean known = lexicon.isFirstName(name) || lexicon.isLastName(name);
-    int leads = known || isForeign(word) ? Lead.AFTER_NAME_CUE : 0;
-    if (lexicon.isPlainFirstName(name)
-        || lexicon.isPlainLastName(name)
-        || lexicon.isNameAfterCue(name)) {
-      leads |= Lead.ANYWHERE;
-    }
-    if (known || lexicon.isPatronymic(name)) {
-      leads |= Lead.IN_MIDDLE;
-    }
-    return lexicon.isNameBeforeVerb(name) ? leads | Lead.BEFORE_ACT : leads;
-  }
-
-  private int inLowerCase(String name) {
-    boolean first = lexicon.isNameAfterCue(name);
-    boolean surname = lexicon.isPlainLastName(name);
-    int leads = first || surname ? Lead.AFTER_NAME_CUE : 0;
-    return first || (surname && name.endsWith("sen")) ? leads | Lead.IN_LOWER_CASE : leads;
-  }
-
   /** Why the word is a name; empty when it is none. */
   Optional<Reason> reason(Passage passage, int i) {
     // Most words are neither a name nor written as one, and nothing around makes them so.
@@ -83,11 +46,11 @@ final class NameCues {
   }
 
   private Optional<String> id(Passage passage, int i) {
-    Optional<String> cued = cued(passage, i);
+    String name = lexicon.withoutGenitive(passage.lower(i));
+    Optional<String> cued = cued(passage, i, name);
     if (cued.isPresent()) {
       return cued;
     }
-    String name = lexicon.withoutGenitive(passage.lower(i));
     boolean capital = passage.capital(i);
     if (isFull(passage, i)) {
       return Optional.of("name.full");
@@ -95,20 +58,32 @@ final class NameCues {
     if (lexicon.isPlainFirstName(name) && (capital || passage.isLowerCase())) {
       return Optional.of(capital ? "name.known" : "name.lower");
     }
-    if (capital && passage.capitalsTell() && passage.middle(i) && lexicon.isFirstName(name)) {
+    if (capital && passage.middle(i) && lexicon.isFirstName(name) && passage.capitalsTell()) {
       return Optional.of("name.capital");
     }
     return isSurnameAlone(passage, i, name) ? Optional.of("name.surname") : Optional.empty();
   }
 
   /** What stands before or after the word and makes a name of it. */
-  private Optional<String> cued(Passage passage, int i) {
-    String name = lexicon.withoutGenitive(passage.lower(i));
+  private Optional<String> cued(Passage passage, int i, String name) {
+    if (i > 0 && passage.leads(i - 1, Phrases.ENDS << Lead.NAME_CUE)) {
+      Optional<String> before = cuedBefore(passage, i, name);
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    if (acts(passage, i, name) || isCompanion(passage, i, name)) {
+      return Optional.of("name.sayer");
+    }
+    return isAddressed(passage, i, name) ? Optional.of("name.addressed") : Optional.empty();
+  }
+
+  private Optional<String> cuedBefore(Passage passage, int i, String name) {
     boolean unknown =
         passage.capital(i)
             && passage.middle(i)
-            && passage.capitalsTell()
-            && isForeign(passage.lower(i));
+            && isForeign(passage.lower(i))
+            && passage.capitalsTell();
     boolean known = passage.capital(i) ? lexicon.isFirstName(name) : lexicon.isNameAfterCue(name);
     if (introduces.endBefore(passage, i)
         && !introducesNobody.endBefore(passage, i)
@@ -121,13 +96,9 @@ final class NameCues {
     if (passage.joined(i) && pronouns.endBefore(passage, i) && (unknown || known)) {
       return Optional.of("name.pronoun");
     }
-    if (isRelated(passage, i) && (unknown || known)) {
-      return Optional.of("name.relation");
-    }
-    if (acts(passage, i, name) || isCompanion(passage, i, name)) {
-      return Optional.of("name.sayer");
-    }
-    return isAddressed(passage, i, name) ? Optional.of("name.addressed") : Optional.empty();
+    return isRelated(passage, i) && (unknown || known)
+        ? Optional.of("name.relation")
+        : Optional.empty();
   }
 
   private boolean isSurnameAlone(Passage passage, int i, String name) {
@@ -193,10 +164,10 @@ final class NameCues {
 
   /** A surname with a capital after a capital, or after a first name in lower case. */
   private boolean isFull(Passage passage, int i) {
-    String next = lexicon.withoutGenitive(passage.lower(i + 1));
     if (!passage.joined(i + 1)) {
       return false;
     }
+    String next = lexicon.withoutGenitive(passage.lower(i + 1));
     boolean surname = lexicon.isLastName(next);
     if (passage.capital(i)) {
       return passage.capital(i + 1)

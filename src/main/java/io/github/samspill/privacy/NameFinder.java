@@ -11,15 +11,17 @@ final class NameFinder implements Leads.Leading {
 
   private final Lexicon lexicon;
   private final NameCues cues;
+  private final NameLeads leads;
 
   NameFinder(Lexicon lexicon, Reasons reasons) {
     this.lexicon = lexicon;
     this.cues = new NameCues(lexicon, reasons);
+    this.leads = new NameLeads(lexicon);
   }
 
   @Override
   public int leads(Form form) {
-    return cues.leads(form);
+    return leads.of(form);
   }
 
   @Override

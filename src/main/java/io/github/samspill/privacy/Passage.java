@@ -15,6 +15,7 @@ final class Passage {
   private final Leads leads;
   private final boolean lowerCase;
   private int strange = UNCOUNTED;
+  private Digits digits;
 
   Passage(Speech speech, Lexicon lexicon, Leads leads) {
     this.speech = speech;
@@ -60,6 +61,14 @@ final class Passage {
   /** The text with transcribers' marks blanked out, of the same length. */
   String spoken() {
     return speech.spoken();
+  }
+
+  /** The digits of the text as spoken. */
+  Digits digits() {
+    if (digits == null) {
+      digits = Digits.of(spoken());
+    }
+    return digits;
   }
 
   int size() {

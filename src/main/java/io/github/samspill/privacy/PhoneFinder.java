@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Finds telephone numbers that are given out, of Norway or with a country's code. */
 final class PhoneFinder implements Finder {
+  private static final int FEWEST = 5;
   private static final String REGION = "NO";
   private static final Pattern DATE = Pattern.compile("[0-3]?\\d[. ][01]?\\d[. ](?:19|20)\\d\\d");
   private static final Pattern DIGITS = Pattern.compile("\\d(?:[ .()/\\u00a0-]{0,2}\\d){4}");
@@ -30,7 +31,7 @@ final class PhoneFinder implements Finder {
   @Override
   public List<Finding> in(Passage passage) {
     // The library is loaded by the first text that has digits enough, and not before.
-    if (!DIGITS.matcher(passage.spoken()).find()) {
+    if (passage.digits().count() < FEWEST || !DIGITS.matcher(passage.spoken()).find()) {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();

@@ -14,6 +14,9 @@ final class Phrases {
   /** The word is the last but one of a phrase. */
   static final int LAST_BUT_ONE = 1 << 2;
 
+  /** The word may end a phrase. */
+  static final int ENDS = ALONE | LAST;
+
   /** Number of bits that a word's part in the phrases takes. */
   static final int BITS = 3;
 

@@ -9,9 +9,8 @@ import java.util.Optional;
 final class PlaceFinder implements Leads.Leading {
   private static final int LONG_ENOUGH = 6;
 
-  /** The leads of a place's first word. */
-  private static final int STARTS =
-      Lead.ANYWHERE | Lead.IN_LOWER_CASE | Lead.AFTER_PREPOSITION | Lead.AFTER_PLACE_CUE;
+  /** The leads of the first word of a place that is known or looks like one. */
+  private static final int LIKELY = Lead.ANYWHERE | Lead.IN_LOWER_CASE | Lead.AFTER_PREPOSITION;
 
   private final Lexicon lexicon;
   private final Reasons reasons;
@@ -54,10 +53,10 @@ final class PlaceFinder implements Leads.Leading {
   public List<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
-      if (!passage.leads(i, STARTS)) {
+      if (!passage.leads(i, LIKELY | Lead.AFTER_PLACE_CUE)) {
         continue;
       }
-      int to = longest(passage, i);
+      int to = passage.leads(i, LIKELY) ? longest(passage, i) : i;
       Optional<String> reason = to > i ? known(passage, i, to) : unknown(passage, i);
       if (reason.isPresent()) {
         int last = Math.max(i, to - 1);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds a postcode with the place that it belongs to. */
 final class PostcodeFinder implements Finder {
-  private static final Pattern CODE = Pattern.compile("\\d{4}");
+  private static final int LENGTH = 4;
   private static final Pattern YEAR = Pattern.compile("19\\d\\d|20[0-3]\\d");
 
   private final Lexicon lexicon;
@@ -21,10 +21,13 @@ final class PostcodeFinder implements Finder {
   @Override
   public List<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
+    if (passage.digits().longest() < LENGTH) {
+      return found;
+    }
     Set<String> words = lexicon.cue("postcode-words");
     for (int i = 0; i + 1 < passage.size(); i++) {
       String code = passage.lower(i);
-      if (CODE.matcher(code).matches()
+      if (isCode(code)
           && passage.joined(i + 1)
           && lexicon.isPlace(passage.lower(i + 1))
           && (passage.capital(i + 1) || lexicon.isPlainPlace(passage.lower(i + 1)))
@@ -33,5 +36,9 @@ final class PostcodeFinder implements Finder {
       }
     }
     return found;
+  }
+
+  private static boolean isCode(String word) {
+    return word.length() == LENGTH && Digits.of(word).count() == LENGTH;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samspill.privacy;
 
+import io.github.samspill.language.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,12 @@ import java.util.regex.Pattern;
 final class ShapeFinder implements Finder {
   /** How an at sign begins when it is said. */
   private static final String AT = "krøll";
+
+  /** The spaces of a shape before its first digit: "bursdagen er i dag på 3.5." has fewer. */
+  private static final int MOST_SPACES = 12;
+
+  /** The longest that a shape goes on after its last digit: over a month's or town's name. */
+  private static final int LONGEST_AFTER = 40;
 
   private static final String BARE_PLATE = "plate.lower";
 
@@ -25,6 +32,10 @@ final class ShapeFinder implements Finder {
       this.kind = Kind.of(parts[0]);
       this.reason = reasons.of(parts[1]);
       this.written = parts[2];
+    }
+
+    private boolean hasNumber() {
+      return kind != Kind.EMAIL && kind != Kind.WEB;
     }
 
     private Pattern pattern() {
@@ -50,7 +61,7 @@ final class ShapeFinder implements Finder {
   public List<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
     for (Shape shape : shapes) {
-      if (mayHold(passage.spoken(), shape.kind)) {
+      if (mayHold(passage, shape.kind)) {
         find(shape, passage, found);
       }
     }
@@ -59,6 +70,13 @@ final class ShapeFinder implements Finder {
 
   private void find(Shape shape, Passage passage, List<Finding> found) {
     Matcher matcher = shape.pattern().matcher(passage.spoken());
+    if (shape.hasNumber()) {
+      Digits digits = passage.digits();
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      matcher.region(
+          wordsBefore(passage.spoken(), digits.first()),
+          Math.min(passage.spoken().length(), digits.end() + LONGEST_AFTER));
+    }
     while (matcher.find()) {
       Finding finding = new Finding(shape.kind, matcher.start("v"), matcher.end("v"), shape.reason);
       if (counts(finding, passage)) {
@@ -67,36 +85,36 @@ final class ShapeFinder implements Finder {
     }
   }
 
+  /** Where the words begin that may belong to a number. */
+  private static int wordsBefore(String text, int number) {
+    int from = number;
+    for (int spaces = 0; from > 0; from--) {
+      if (text.charAt(from - 1) == ' ' && ++spaces > MOST_SPACES) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /** Most turns hold none of the signs that a shape cannot do without. */
-  private static boolean mayHold(String text, Kind kind) {
+  private static boolean mayHold(Passage passage, Kind kind) {
+    String text = passage.spoken();
     return switch (kind) {
       case EMAIL -> text.indexOf('@') >= 0 || text.contains(AT);
-      case WEB -> holdsSign(text);
-      default -> isNumber(text);
+      case WEB -> text.indexOf('@') >= 0 || text.contains("://") || holdsInnerDot(text);
+      case CAR_PLATE -> passage.digits().longest() >= Digits.LONG;
+      default -> passage.digits().number();
     };
   }
 
-  /** Whether a text holds the sign of an address on the web. */
-  static boolean holdsSign(String text) {
-    return text.indexOf('@') >= 0 || holdsInnerDot(text) || text.contains("://");
-  }
-
   /** Whether a word may be a part of what has a form of its own. */
-  static boolean isSign(String word) {
-    return isNumber(word) || word.contains(AT);
-  }
-
-  /** A digit that does not follow a letter, as those of speakers' codes do, or five in a row. */
-  private static boolean isNumber(String text) {
-    int row = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-      row = digit ? row + 1 : 0;
-      if (row == 5 || (row == 1 && (i == 0 || !Character.isLetter(text.charAt(i - 1))))) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isSign(Form form) {
+    String word = form.lower();
+    return word.endsWith("http")
+        || word.endsWith("https")
+        || word.contains(AT)
+        || word.indexOf('.') >= 0
+        || Digits.of(word).number();
   }
 
   private static boolean holdsInnerDot(String text) {

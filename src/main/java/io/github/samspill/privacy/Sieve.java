@@ -27,7 +27,11 @@ final class Sieve {
     int last = 0;
     int lastButOne = 0;
     for (int i = 0; i < speech.tokens().size(); i++) {
-      int word = leads.of(speech.tokens().get(i).form());
+      Token token = speech.tokens().get(i);
+      int word = leads.of(token.form());
+      if (token.start() > 0 && speech.spoken().charAt(token.start() - 1) == '.') {
+        met |= Lead.SIGN;
+      }
       if ((word & Lead.ANY) != 0) {
         met |= word & (Lead.SIGN | Lead.ANYWHERE | Lead.IN_LOWER_CASE);
         if (i > 0 && isMet(speech, i, word, last, lastButOne)) {
@@ -40,7 +44,7 @@ final class Sieve {
     boolean names =
         has(met, Lead.ANYWHERE)
             || (has(met, Lead.IN_LOWER_CASE) && Passage.isLowerCase(speech.text()));
-    boolean signs = has(met, Lead.SIGN) || ShapeFinder.holdsSign(speech.spoken());
+    boolean signs = has(met, Lead.SIGN) || speech.spoken().indexOf('@') >= 0;
     return (signs ? SIGNS : 0) | (names ? NAMES : 0);
   }
 

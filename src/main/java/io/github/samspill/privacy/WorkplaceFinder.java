@@ -51,15 +51,14 @@ final class WorkplaceFinder implements Leads.Leading {
   public List<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
-      if (!passage.leads(i, Lead.AFTER_CAPITAL | Lead.AFTER_PLACE_CUE)) {
-        continue;
-      }
-      int to = ending(passage, i);
+      int to = passage.leads(i, Lead.AFTER_CAPITAL) ? ending(passage, i) : i;
       int from = to > i ? name(passage, i) : i;
       if (to > i && from < i) {
         found.add(finding(passage, from, to, "workplace.ending"));
         i = to - 1;
-      } else if (isUnknown(passage, i) && works.endBefore(passage, i)) {
+      } else if (passage.leads(i, Lead.AFTER_PLACE_CUE)
+          && works.endBefore(passage, i)
+          && isUnknown(passage, i)) {
         to = capitals(passage, i);
         found.add(finding(passage, i, to, "workplace.works"));
         i = to - 1;

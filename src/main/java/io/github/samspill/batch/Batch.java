@@ -50,7 +50,7 @@ public final class Batch {
    *
    * @param folder where the tables go
    * @param resume whether to go on with an unfinished run in the folder
-   * @param threads how many inputs are worked on at once, 1 or more
+   * @param threads how many inputs, or sessions of one, are worked on at once; 1 or more
    * @throws FolderTaken when the folder holds another run's work
    * @throws IOException when the folder cannot be written; what is done is kept for {@code resume}
    */
@@ -58,8 +58,7 @@ public final class Batch {
       throws IOException, FolderTaken, InterruptedException {
     try (OutputFolder output = OutputFolder.open(folder, job, resume)) {
       // Half of the memory is the program's own; the rest is for what each thread holds, with as
-      // much
-      // again for what becomes of it.
+      // much again for what becomes of it.
       workAll(output, threads, Runtime.getRuntime().maxMemory() / (4L * threads));
       List<InputUsed> used = new ArrayList<>();
       for (Shard shard : shards) {
@@ -77,8 +76,9 @@ public final class Batch {
   private void workAll(OutputFolder output, int threads, long room)
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
+    SpareHands hands = new SpareHands(threads);
     try {
-      Callable<Void> work = () -> workOn(output, room);
+      Callable<Void> work = () -> workOn(output, hands, room);
       for (Future<Void> future : pool.invokeAll(Collections.nCopies(threads, work))) {
         future.get();
       }
@@ -92,13 +92,20 @@ public final class Batch {
     }
   }
 
-  private Void workOn(OutputFolder output, long room) throws IOException {
-    Worker worker = new Worker(job, output, room);
-    for (int i = next.getAndIncrement(); i < inputs.files().size(); i = next.getAndIncrement()) {
-      int place = i;
-      shards.set(i, worker.work(inputs.files().get(i), odd -> warnings.set(place, odd)));
-      step.run();
+  private Void workOn(OutputFolder output, SpareHands hands, long room)
+      throws IOException, InterruptedException {
+    Worker worker;
+    try {
+      worker = new Worker(job, output, hands, room);
+      for (int i = next.getAndIncrement(); i < inputs.files().size(); i = next.getAndIncrement()) {
+        int place = i;
+        shards.set(i, worker.work(inputs.files().get(i), odd -> warnings.set(place, odd)));
+        step.run();
+      }
+    } finally {
+      hands.readerEnds();
     }
+    worker.lendHands();
     return null;
   }
 }

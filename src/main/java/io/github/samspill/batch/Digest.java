@@ -23,12 +23,18 @@ final class Digest {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The digest of all that a stream gives. */
-  static String of(InputStream in) throws IOException {
+  /** Looks at bytes on their way. */
+  interface Look {
+    void at(byte[] bytes, int length);
+  }
+
+  /** The digest of all that a stream gives, looked at meanwhile. */
+  static String of(InputStream in, Look look) throws IOException {
     MessageDigest digest = sha256();
     byte[] bytes = new byte[AT_ONCE];
     for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
       digest.update(bytes, 0, length);
+      look.at(bytes, length);
     }
     return hexadecimal(digest.digest());
   }

@@ -1,12 +1,14 @@
 package io.github.samspill.batch;
 
 import io.github.samspill.batch.Inputs.Input;
+import io.github.samspill.transcript.read.ByteScan;
 import io.github.samspill.transcript.read.InputChanged;
 import io.github.samspill.transcript.read.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * An input whose bytes are known.
@@ -30,9 +32,10 @@ record Opened(Source source, String digest, long size) {
       return new Opened(Source.of(bytes, input.name()), Digest.of(bytes), bytes.length);
     }
     long size = Files.size(file);
+    ByteScan seen = new ByteScan();
     String digest;
     try (InputStream in = Files.newInputStream(file)) {
-      digest = Digest.of(in);
+      digest = Digest.of(in, seen::accept);
     }
     Source.Bytes bytes =
         () ->
@@ -42,6 +45,6 @@ record Opened(Source source, String digest, long size) {
                 () -> {
                   throw new InputChanged(input.name());
                 });
-    return new Opened(new Source(input.name(), bytes), digest, size);
+    return new Opened(new Source(input.name(), bytes, Optional.of(seen)), digest, size);
   }
 }

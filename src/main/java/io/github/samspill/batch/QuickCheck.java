@@ -7,7 +7,6 @@ import io.github.samspill.privacy.SessionCheck;
 import io.github.samspill.privacy.Sighting;
 import io.github.samspill.problem.Problem;
 import io.github.samspill.transcript.Session;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,24 +15,19 @@ import java.util.stream.Stream;
 /** Whether sessions that are analysed seem to be anonymised. One thread uses one check. */
 public final class QuickCheck {
   private final SessionCheck check = new SessionCheck(new AnonymityCheck());
-  private final List<Sighting> found = new ArrayList<>();
 
-  /** Forgets what it has seen, before another file. */
-  public void begin() {
-    found.clear();
-  }
-
-  /** Looks at a session of the file. */
-  public void look(Session session) {
-    found.addAll(check.of(session));
+  /** What it finds in a session. */
+  public List<Sighting> of(Session session) {
+    return check.of(session);
   }
 
   /**
    * What is to be said about the sessions of a file: counts by kind, and no value.
    *
+   * @param found what was found in them
    * @return empty when nothing is found
    */
-  public Optional<Problem> told(String file) {
+  public static Optional<Problem> told(String file, List<Sighting> found) {
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -2,11 +2,9 @@ package io.github.samspill.batch;
 
 import io.github.samspill.report.json.RunJson;
 import io.github.samspill.report.json.RunJson.InputUsed;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,33 +49,46 @@ record Shard(Path folder) {
     return "page-" + session + ".html";
   }
 
-  /** Begins to write it, beside its place. */
-  Parts begin() throws IOException {
-    Path beside = folder.resolveSibling(folder.getFileName() + ".part");
-    Folders.delete(beside);
-    Files.createDirectories(beside);
-    return new Parts(beside);
+  /**
+   * Begins to write it, beside its place.
+   *
+   * @param tables the names of the tables that get rows
+   */
+  Parts begin(List<String> tables) throws IOException {
+    Parts parts = new Parts(folder.resolveSibling(folder.getFileName() + ".part"), tables);
+    parts.beginAgain();
+    return parts;
   }
 
   /** A shard that is being written. */
   final class Parts implements AutoCloseable {
     private final Path beside;
-    private final List<BufferedWriter> open = new ArrayList<>();
+    private final List<String> tables;
+    private final List<OutputStream> open = new ArrayList<>();
 
-    private Parts(Path beside) {
+    private Parts(Path beside, List<String> tables) {
       this.beside = beside;
+      this.tables = List.copyOf(tables);
     }
 
-    /** Opens the rows of a table. */
-    Writer open(String table) throws IOException {
-      BufferedWriter out = Files.newBufferedWriter(beside.resolve(table), StandardCharsets.UTF_8);
-      open.add(out);
-      return out;
+    /** Throws away what has been written. */
+    void beginAgain() throws IOException {
+      close();
+      Folders.delete(beside);
+      Files.createDirectories(beside);
+      for (String table : tables) {
+        open.add(new BufferedOutputStream(Files.newOutputStream(beside.resolve(table))));
+      }
     }
 
-    /** Opens the page of a session, by its place in the input from 0. */
-    Writer page(int session) throws IOException {
-      return Files.newBufferedWriter(beside.resolve(Shard.page(session)), StandardCharsets.UTF_8);
+    /** Adds rows to a table, by its place among those that were named. */
+    void write(int table, byte[] rows) throws IOException {
+      open.get(table).write(rows);
+    }
+
+    /** Writes the page of a session, by its place in the input from 0. */
+    void writePage(int session, byte[] page) throws IOException {
+      Files.write(beside.resolve(Shard.page(session)), page);
     }
 
     /** Puts the whole shard into its place. */
@@ -90,9 +101,10 @@ record Shard(Path folder) {
 
     @Override
     public void close() throws IOException {
-      for (BufferedWriter out : open) {
+      for (OutputStream out : open) {
         out.close();
       }
+      open.clear();
     }
   }
 }

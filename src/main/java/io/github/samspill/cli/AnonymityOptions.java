@@ -28,9 +28,7 @@ final class AnonymityOptions {
 
   /** Warns of a session, or refuses it. */
   void look(String file, Session session, Streams streams) throws BadInput {
-    QuickCheck check = new QuickCheck();
-    check.look(session);
-    Optional<Problem> found = check.told(file);
+    Optional<Problem> found = QuickCheck.told(file, new QuickCheck().of(session));
     if (found.isPresent() && required) {
       throw new BadInput(found.get());
     }

@@ -41,7 +41,7 @@ public final class Main {
    * @return the number of an {@link ExitCode}
    */
   public static int run(Streams streams, String... args) {
-    CommandLine line = commandLine(streams);
+    CommandLine line = commandLine(streams, args);
     int code;
     try {
       code = line.execute(args);
@@ -57,34 +57,16 @@ public final class Main {
     return code;
   }
 
-  private static CommandLine commandLine(Streams streams) {
+  private static CommandLine commandLine(Streams streams, String... args) {
     PrintWriter out = new PrintWriter(streams.out());
-    CommandLine line =
-        new CommandLine(new Root())
-            .addSubcommand(new ReportCommand(streams))
-            .addSubcommand(new BatchCommand(streams))
-            .addSubcommand(new TagCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new KwicCommand(streams))
-            .addSubcommand(new CompareCommand(streams))
-            .addSubcommand(new TrendCommand(streams))
-            .addSubcommand(new AgreeCommand(streams))
-            .addSubcommand(new MetricsCommand(streams))
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(
-                new CommandLine(new RulesCommand())
-                    .addSubcommand(new RulesListCommand(streams))
-                    .addSubcommand(new RulesShowCommand(streams))
-                    .addSubcommand(new RulesTestCommand(streams))
-                    .addSubcommand(new RulesAuditCommand(streams))
-                    .addSubcommand(new RulesImportCommand(streams)));
+    CommandLine line = Commands.of(streams, args);
     Ansi ansi = streams.style() == Style.ANSI ? Ansi.ON : Ansi.OFF;
     line.setOut(out)
         .setErr(streams.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(80)
-        .setParameterExceptionHandler((fault, args) -> wrongUsage(streams, fault))
+        .setParameterExceptionHandler((fault, unused) -> wrongUsage(streams, fault))
         .setExecutionExceptionHandler((fault, command, result) -> failed(streams, fault));
     return line;
   }

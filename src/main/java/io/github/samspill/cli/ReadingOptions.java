@@ -7,6 +7,8 @@ import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.read.CodedTranscript;
 import io.github.samspill.transcript.read.Field;
 import io.github.samspill.transcript.read.ReadOptions;
+import io.github.samspill.transcript.read.SessionTaker;
+import io.github.samspill.transcript.read.Source;
 import io.github.samspill.transcript.read.Transcript;
 import io.github.samspill.transcript.read.TranscriptReader;
 import java.io.IOException;
@@ -68,6 +70,34 @@ final class ReadingOptions {
     return transcript;
   }
 
+  /**
+   * A transcript that is read session by session. A file stays where it is and may be read again;
+   * what gives its bytes but once is held.
+   */
+  Source source(String file, Streams streams) throws BadInput, NoInput, UsageFault {
+    // What the user says is looked at before any file.
+    options();
+    if (file.equals("-") || !Files.isRegularFile(Path.of(file))) {
+      return read(file, streams, (bytes, name) -> Source.of(bytes, name));
+    }
+    checkSessions();
+    return Source.of(Path.of(file), file);
+  }
+
+  /**
+   * Reads such a transcript.
+   *
+   * @return what was odd
+   */
+  List<Problem> read(Source source, SessionTaker taker) throws BadInput, NoInput, UsageFault {
+    TranscriptReader reader = reader();
+    try {
+      return reader.read(source, Long.MAX_VALUE, taker);
+    } catch (IOException e) {
+      throw new NoInput(unreadable(source.name(), e));
+    }
+  }
+
   /** Reads a file of coded turns in the same way. */
   List<CodedSession> readCoded(String file, List<String> factors, Streams streams)
       throws BadInput, NoInput, UsageFault {
@@ -99,14 +129,8 @@ final class ReadingOptions {
 
   /** The same, when the table that they name can be read. */
   ReadOptions checkedOptions() throws UsageFault, NoInput {
-    try {
-      if (sessions != null) {
-        Files.readAllBytes(sessions);
-      }
-      return options();
-    } catch (IOException e) {
-      throw new NoInput(unreadable(sessions.toString(), e));
-    }
+    checkSessions();
+    return options();
   }
 
   /** Writes down what was chosen, for the record of a run. */
@@ -133,18 +157,23 @@ final class ReadingOptions {
   }
 
   private <T> T read(String file, Streams streams, Reading<T> reading) throws BadInput, NoInput {
-    String opened = file;
+    checkSessions();
     try {
-      if (sessions != null) {
-        opened = sessions.toString();
-        Files.readAllBytes(sessions);
-        opened = file;
-      }
       return file.equals("-")
           ? reading.of(streams.in().readAllBytes(), "stdin")
           : reading.of(Files.readAllBytes(Path.of(file)), file);
     } catch (IOException e) {
-      throw new NoInput(unreadable(opened, e));
+      throw new NoInput(unreadable(file, e));
+    }
+  }
+
+  private void checkSessions() throws NoInput {
+    try {
+      if (sessions != null) {
+        Files.readAllBytes(sessions);
+      }
+    } catch (IOException e) {
+      throw new NoInput(unreadable(sessions.toString(), e));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.samspill.cli;
 
 import io.github.samspill.problem.BadInput;
+import io.github.samspill.tagging.RuleBook;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.rules.RuleSets;
 import java.io.IOException;
@@ -41,7 +42,21 @@ final class RuleOptions {
     chosen.put("rules", own.stream().map(Path::toString).collect(Collectors.joining(" ")));
   }
 
+  /** What tags. */
   RuleSet ruleSet() throws BadInput, NoInput {
+    return read(RuleSets::of);
+  }
+
+  /** The same with everything that the rule files say. */
+  RuleBook book() throws BadInput, NoInput {
+    return read(RuleSets::book);
+  }
+
+  private interface Reading<T> {
+    T of(List<String> languages, List<Path> own) throws BadInput, IOException;
+  }
+
+  private <T> T read(Reading<T> reading) throws BadInput, NoInput {
     List<String> languages =
         switch (speech) {
           case NB -> List.of("nb");
@@ -49,7 +64,7 @@ final class RuleOptions {
           case AUTO -> RuleSets.LANGUAGES;
         };
     try {
-      return RuleSets.of(languages, own);
+      return reading.of(languages, own);
     } catch (FileSystemException e) {
       throw new NoInput(ReadingOptions.unreadable(e.getFile(), e));
     } catch (IOException e) {

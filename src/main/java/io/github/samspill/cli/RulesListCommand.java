@@ -2,6 +2,7 @@ package io.github.samspill.cli;
 
 import io.github.samspill.report.text.RuleTexts;
 import io.github.samspill.tagging.Factor;
+import io.github.samspill.tagging.RuleBook;
 import io.github.samspill.tagging.RuleSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RuleSet ruleSet = rules.ruleSet();
+    RuleBook book = rules.book();
+    RuleSet ruleSet = book.ruleSet();
     if (factor != null && ruleSet.factor(factor).isEmpty()) {
       throw new UsageFault(
           "no factor is called "
@@ -37,8 +39,8 @@ final class RulesListCommand implements Callable<Integer> {
               + ruleSet.factors().stream().map(Factor::id).collect(Collectors.joining(", ")));
     }
     RuleTexts.list(
-        ruleSet.rules().stream()
-            .filter(rule -> factor == null || rule.factor().equals(factor))
+        book.rules().stream()
+            .filter(rule -> factor == null || rule.rule().factor().equals(factor))
             .toList(),
         streams.out());
     return ExitCode.DONE.number();

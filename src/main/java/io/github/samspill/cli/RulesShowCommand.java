@@ -1,7 +1,7 @@
 package io.github.samspill.cli;
 
 import io.github.samspill.report.text.RuleTexts;
-import io.github.samspill.tagging.Rule;
+import io.github.samspill.tagging.WrittenRule;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,12 +27,12 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Rule> found =
-        rules.ruleSet().rules().stream().filter(rule -> rule.id().equals(id)).toList();
+    List<WrittenRule> found =
+        rules.book().rules().stream().filter(rule -> rule.id().equals(id)).toList();
     if (found.isEmpty()) {
       throw new UsageFault("no rule is called " + id + "; samspill rules list shows them all");
     }
-    for (Rule rule : found) {
+    for (WrittenRule rule : found) {
       RuleTexts.show(rule, streams.out());
     }
     return ExitCode.DONE.number();

@@ -23,7 +23,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Trial> trials = Trial.all(rules.ruleSet());
+    List<Trial> trials = Trial.all(rules.book());
     RuleTexts.trials(trials, streams.out());
     boolean failed = trials.stream().anyMatch(trial -> trial.failure().isPresent());
     return (failed ? ExitCode.DONE_WITH_FAILURES : ExitCode.DONE).number();

@@ -5,8 +5,7 @@ import io.github.samspill.report.csv.CsvTags;
 import io.github.samspill.report.json.JsonTags;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.Tagger;
-import io.github.samspill.transcript.Session;
-import io.github.samspill.transcript.read.Transcript;
+import io.github.samspill.transcript.read.Source;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,20 +58,18 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Transcript transcript = reading.read(file, streams);
+    Source source = reading.source(file, streams);
     RuleSet ruleSet = rules.ruleSet();
-    Tagger tagger = new Tagger(ruleSet);
-    TagWriter writer = writer(ruleSet);
-    for (Session session : transcript.sessions()) {
-      writer.write(tagger.tag(session));
-    }
+    StringBuilder written = new StringBuilder();
+    new TagStream(new Tagger(ruleSet), writer(ruleSet, written), written)
+        .run(reading, source, streams);
     return ExitCode.DONE.number();
   }
 
-  private TagWriter writer(RuleSet ruleSet) throws IOException {
+  private TagWriter writer(RuleSet ruleSet, Appendable out) throws IOException {
     return switch (format) {
-      case CSV -> new CsvTags(ruleSet.factors(), withText, csv.cells(), streams.out());
-      case JSONL -> new JsonTags(withText, streams.out());
+      case CSV -> new CsvTags(ruleSet.factors(), withText, csv.cells(), out);
+      case JSONL -> new JsonTags(withText, out);
     };
   }
 }

@@ -3,13 +3,12 @@ package io.github.samspill.language;
 /**
  * One word of a turn.
  *
- * @param word the word lower-cased and normalised ({@code ä} as {@code æ}, {@code aa} as {@code å})
- * @param stem its stem
+ * @param form how it is written
  * @param start offset of its first character in the turn's text
  * @param end offset after its last character
  * @param before what stands between it and the word before
  */
-public record Token(String word, String stem, int start, int end, Border before) {
+public record Token(Form form, int start, int end, Border before) {
 
   /** What parts two words. */
   public enum Border {
@@ -19,5 +18,15 @@ public record Token(String word, String stem, int start, int end, Border before)
     CLAUSE,
     /** The start of the turn, a full stop, question or exclamation mark, or a line break. */
     SENTENCE
+  }
+
+  /** The word lower-cased and normalised ({@code ä} as {@code æ}, {@code aa} as {@code å}). */
+  public String word() {
+    return form.word();
+  }
+
+  /** Its stem. */
+  public String stem() {
+    return form.stem();
   }
 }

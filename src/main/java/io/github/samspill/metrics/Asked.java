@@ -1,9 +1,8 @@
 package io.github.samspill.metrics;
 
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import io.github.samspill.transcript.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,35 +14,37 @@ import java.util.OptionalDouble;
  * @param next the turn after it, when its speaker is known
  * @param answer the next turn of another, when its speaker is known
  */
-record Asked(TaggedTurn turn, Optional<TaggedTurn> next, Optional<TaggedTurn> answer) {
+record Asked(Said turn, Optional<Said> next, Optional<Said> answer) {
 
   /** Every turn of a leader that ends in a question, in their order. */
-  static List<Asked> of(TaggedSession session) {
+  static List<Asked> of(List<Said> turns) {
     List<Asked> asked = new ArrayList<>();
-    List<TaggedTurn> turns = session.turns();
-    for (int i = 0; i < turns.size(); i++) {
-      TaggedTurn turn = turns.get(i);
-      if (session.role(turn) == Role.LEADER && turn.conduct().endsInQuestion()) {
-        List<TaggedTurn> after = turns.subList(i + 1, turns.size());
-        Optional<TaggedTurn> answer =
-            after.stream()
-                .filter(other -> !other.turn().speaker().equals(turn.turn().speaker()))
-                .findFirst();
-        asked.add(new Asked(turn, known(after.stream().findFirst()), known(answer)));
+    // From the end, so that what comes after a turn has been seen when the turn is.
+    Said next = null;
+    Said other = null;
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Said turn = turns.get(i);
+      if (next != null && next.speaker() != turn.speaker()) {
+        other = next;
       }
+      if (turn.role() == Role.LEADER && turn.tagged().conduct().endsInQuestion()) {
+        asked.add(new Asked(turn, known(next), known(other)));
+      }
+      next = turn;
     }
+    Collections.reverse(asked);
     return asked;
   }
 
-  private static Optional<TaggedTurn> known(Optional<TaggedTurn> turn) {
-    return turn.filter(one -> one.turn().hasKnownSpeaker());
+  private static Optional<Said> known(Said turn) {
+    return Optional.ofNullable(turn).filter(Said::hasKnownSpeaker);
   }
 
   /**
    * Seconds from the question's end to the start of a turn, 0 when that begins before the end;
    * empty when a time is missing.
    */
-  OptionalDouble secondsTo(TaggedTurn later) {
+  OptionalDouble secondsTo(Said later) {
     OptionalDouble end = turn.turn().endSeconds();
     OptionalDouble start = later.turn().startSeconds();
     return end.isPresent() && start.isPresent()

@@ -1,8 +1,8 @@
 package io.github.samspill.metrics;
 
 import io.github.samspill.tagging.Factor;
-import io.github.samspill.tagging.TaggedSession;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,20 +15,15 @@ import java.util.List;
 public record FactorPair(Factor one, Factor other, int turns) {
 
   /** Every pair that occurs, in the order of the rule set. */
-  public static List<FactorPair> of(TaggedSession session) {
+  public static List<FactorPair> of(Talk talk) {
     List<FactorPair> pairs = new ArrayList<>();
-    List<Factor> factors = session.factors();
+    List<Factor> factors = talk.session().factors();
     for (int i = 0; i < factors.size(); i++) {
       for (int j = i + 1; j < factors.size(); j++) {
-        Factor one = factors.get(i);
-        Factor other = factors.get(j);
-        int turns =
-            (int)
-                session.turns().stream()
-                    .filter(turn -> turn.carries(one.id()) && turn.carries(other.id()))
-                    .count();
-        if (turns > 0) {
-          pairs.add(new FactorPair(one, other, turns));
+        BitSet both = (BitSet) talk.carried().turns(i).clone();
+        both.and(talk.carried().turns(j));
+        if (!both.isEmpty()) {
+          pairs.add(new FactorPair(factors.get(i), factors.get(j), both.cardinality()));
         }
       }
     }

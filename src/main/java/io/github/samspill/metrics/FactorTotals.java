@@ -2,9 +2,8 @@ package io.github.samspill.metrics;
 
 import io.github.samspill.metrics.Metric.Family;
 import io.github.samspill.metrics.Metric.Unit;
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import io.github.samspill.transcript.Role;
+import java.util.BitSet;
 import java.util.List;
 
 /** How much of the talk carries any factor, and who carries it. */
@@ -19,7 +18,7 @@ final class FactorTotals {
               "turns that carry at least one factor",
               "never",
               "–",
-              session -> Measure.of(carrying(session).size())),
+              talk -> Measure.of(talk.carried().any().cardinality())),
           new Metric(
               "factor_member_share",
               Family.FACTORS,
@@ -32,13 +31,12 @@ final class FactorTotals {
 
   private FactorTotals() {}
 
-  private static List<TaggedTurn> carrying(TaggedSession session) {
-    return session.turns().stream().filter(turn -> !turn.hits().isEmpty()).toList();
-  }
-
-  private static Measure memberShare(TaggedSession session) {
-    List<TaggedTurn> carrying = carrying(session);
-    double ofMembers = carrying.stream().filter(turn -> session.role(turn) == Role.MEMBER).count();
-    return Measure.share(ofMembers, carrying.size());
+  private static Measure memberShare(Talk talk) {
+    BitSet carrying = talk.carried().any();
+    int ofMembers = 0;
+    for (int i = carrying.nextSetBit(0); i >= 0; i = carrying.nextSetBit(i + 1)) {
+      ofMembers += talk.turns().get(i).role() == Role.MEMBER ? 1 : 0;
+    }
+    return Measure.share(ofMembers, carrying.cardinality());
   }
 }

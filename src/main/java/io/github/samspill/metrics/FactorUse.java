@@ -1,12 +1,11 @@
 package io.github.samspill.metrics;
 
-import io.github.samspill.tagging.Evidence.HeldBack;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.Framing;
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import io.github.samspill.transcript.Role;
+import io.github.samspill.transcript.Speaker;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,58 +39,48 @@ public record FactorUse(
     Map<Framing, Integer> heldBack) {
 
   /** Every factor of the session, in the order of reports. */
-  public static List<FactorUse> of(TaggedSession session) {
-    return session.factors().stream().map(factor -> of(factor, session)).toList();
+  public static List<FactorUse> of(Talk talk) {
+    List<FactorUse> uses = new ArrayList<>();
+    for (int factor = 0; factor < talk.session().factors().size(); factor++) {
+      uses.add(of(factor, talk));
+    }
+    return uses;
   }
 
-  private static FactorUse of(Factor factor, TaggedSession session) {
-    List<TaggedTurn> carrying =
-        session.turns().stream().filter(turn -> turn.carries(factor.id())).toList();
-    int turns = carrying.size();
-    int words = Share.words(session.turns());
+  private static FactorUse of(int factor, Talk talk) {
+    BitSet carrying = talk.carried().turns(factor);
+    int all = talk.turns().size();
     Map<Role, Integer> byRole = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      byRole.put(role, (int) carrying.stream().filter(t -> session.role(t) == role).count());
+      byRole.put(role, 0);
     }
+    int[] bySpeaker = new int[talk.speakers().size()];
+    int[] byThird = new int[3];
+    for (int i = carrying.nextSetBit(0); i >= 0; i = carrying.nextSetBit(i + 1)) {
+      Said said = talk.turns().get(i);
+      byRole.merge(said.role(), 1, Integer::sum);
+      bySpeaker[said.speaker()]++;
+      byThird[(int) (3L * i / all)]++;
+    }
+    int turns = carrying.cardinality();
     return new FactorUse(
-        factor,
+        talk.session().factors().get(factor),
         turns,
-        Measure.share(turns, session.turns().size()),
-        Wilson.of(turns, session.turns().size()),
-        Measure.share(1000.0 * turns, words),
+        Measure.share(turns, all),
+        Wilson.of(turns, all),
+        Measure.share(1000.0 * turns, talk.words()),
         Measure.share(byRole.get(Role.MEMBER), turns),
         byRole,
-        bySpeaker(carrying, session),
-        byThird(factor, session.turns()),
-        heldBack(factor, session.turns()));
+        bySpeaker(talk.speakers(), bySpeaker),
+        List.of(byThird[0], byThird[1], byThird[2]),
+        talk.carried().heldBack(factor));
   }
 
-  private static Map<String, Integer> bySpeaker(List<TaggedTurn> carrying, TaggedSession session) {
+  private static Map<String, Integer> bySpeaker(List<Speaker> speakers, int[] turns) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    session.session().roster().speakers().forEach(speaker -> counts.put(speaker.id(), 0));
-    carrying.forEach(turn -> counts.merge(turn.turn().speaker(), 1, Integer::sum));
-    counts.values().removeIf(count -> count == 0);
-    return counts;
-  }
-
-  private static List<Integer> byThird(Factor factor, List<TaggedTurn> turns) {
-    List<Integer> thirds = new ArrayList<>(List.of(0, 0, 0));
-    for (int i = 0; i < turns.size(); i++) {
-      if (turns.get(i).carries(factor.id())) {
-        int third = (int) (3L * i / turns.size());
-        thirds.set(third, thirds.get(third) + 1);
-      }
-    }
-    return thirds;
-  }
-
-  private static Map<Framing, Integer> heldBack(Factor factor, List<TaggedTurn> turns) {
-    Map<Framing, Integer> counts = new EnumMap<>(Framing.class);
-    for (TaggedTurn turn : turns) {
-      for (HeldBack held : turn.heldBack()) {
-        if (held.factor().equals(factor.id())) {
-          counts.merge(held.cause(), 1, Integer::sum);
-        }
+    for (int i = 0; i < turns.length; i++) {
+      if (turns[i] > 0) {
+        counts.put(speakers.get(i).id(), turns[i]);
       }
     }
     return counts;

@@ -1,7 +1,5 @@
 package io.github.samspill.metrics;
 
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import io.github.samspill.transcript.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,24 +9,23 @@ import java.util.List;
  * all that one speaker says until another speaks. Turns of unknown speakers may be several people's
  * and stay apart.
  *
- * @param speaker the speaker's code
+ * @param speaker the speaker's place on the roster, from 0
  * @param role the speaker's role
  * @param words number of words
  */
-record Floor(String speaker, Role role, int words) {
+record Floor(int speaker, Role role, int words) {
 
-  /** The session as the floor went round. */
-  static List<Floor> of(TaggedSession session) {
-    List<Floor> floors = new ArrayList<>();
-    for (TaggedTurn turn : session.turns()) {
-      String speaker = turn.turn().speaker();
+  /** The turns as the floor went round. */
+  static List<Floor> of(List<Said> turns) {
+    List<Floor> floors = new ArrayList<>(turns.size());
+    for (Said turn : turns) {
       int last = floors.size() - 1;
-      boolean goesOn = last >= 0 && floors.get(last).speaker().equals(speaker);
-      if (goesOn && turn.turn().hasKnownSpeaker()) {
-        Floor before = floors.get(last);
-        floors.set(last, new Floor(speaker, before.role(), before.words() + turn.words()));
+      boolean goesOn = last >= 0 && floors.get(last).speaker() == turn.speaker();
+      if (goesOn && turn.hasKnownSpeaker()) {
+        int before = floors.get(last).words();
+        floors.set(last, new Floor(turn.speaker(), turn.role(), before + turn.words()));
       } else {
-        floors.add(new Floor(speaker, session.role(turn), turn.words()));
+        floors.add(new Floor(turn.speaker(), turn.role(), turn.words()));
       }
     }
     return floors;

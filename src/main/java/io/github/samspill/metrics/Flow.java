@@ -1,12 +1,9 @@
 package io.github.samspill.metrics;
 
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
-import io.github.samspill.transcript.Role;
+import io.github.samspill.transcript.Roster;
+import io.github.samspill.transcript.Speaker;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How often one speaker took the floor directly after another, or spoke to another.
@@ -21,17 +18,8 @@ public record Flow(String from, String to, int count) {
    * Who follows whom, in the order of the roster. A change from or to an unknown speaker is
    * nobody's and is left out.
    */
-  public static List<Flow> of(TaggedSession session) {
-    Map<String, Map<String, Integer>> counts = counts(session);
-    List<Floor> floors = Floor.of(session);
-    for (int i = 1; i < floors.size(); i++) {
-      Floor from = floors.get(i - 1);
-      Floor to = floors.get(i);
-      if (from.role() != Role.UNKNOWN && to.role() != Role.UNKNOWN) {
-        counts.get(from.speaker()).merge(to.speaker(), 1, Integer::sum);
-      }
-    }
-    return flows(session, counts);
+  public static List<Flow> of(Talk talk) {
+    return flows(talk.speakers(), talk.changes());
   }
 
   /**
@@ -39,33 +27,32 @@ public record Flow(String from, String to, int count) {
    * to, else those whom the turn calls by their code. Turns that tell neither are left out, and so
    * are an unknown speaker's.
    */
-  public static List<Flow> addressed(TaggedSession session) {
-    Map<String, Map<String, Integer>> counts = counts(session);
-    for (TaggedTurn turn : session.turns()) {
-      String from = turn.turn().speaker();
-      List<String> to = turn.turn().to().map(List::of).orElse(turn.conduct().addressed());
-      if (turn.turn().hasKnownSpeaker()) {
-        to.stream()
-            .filter(code -> !code.equals(from) && counts.containsKey(code))
-            .forEach(code -> counts.get(from).merge(code, 1, Integer::sum));
+  public static List<Flow> addressed(Talk talk) {
+    Roster roster = talk.session().session().roster();
+    Changes.Tally tally = new Changes.Tally(roster.speakers().size());
+    for (Said said : talk.turns()) {
+      List<String> to = said.tagged().conduct().addressed();
+      if (said.turn().to().isPresent()) {
+        to = List.of(said.turn().to().get());
+      }
+      for (String code : to) {
+        if (said.hasKnownSpeaker() && !code.equals(said.turn().speaker()) && roster.holds(code)) {
+          tally.add(said.speaker(), roster.place(code));
+        }
       }
     }
-    return flows(session, counts);
+    return flows(talk.speakers(), tally.changes());
   }
 
-  private static Map<String, Map<String, Integer>> counts(TaggedSession session) {
-    Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-    session.session().roster().speakers().forEach(s -> counts.put(s.id(), new LinkedHashMap<>()));
-    return counts;
-  }
-
-  private static List<Flow> flows(TaggedSession session, Map<String, Map<String, Integer>> counts) {
-    List<Flow> flows = new ArrayList<>();
-    counts.forEach(
-        (from, row) ->
-            session.session().roster().speakers().stream()
-                .filter(to -> row.containsKey(to.id()))
-                .forEach(to -> flows.add(new Flow(from, to.id(), row.get(to.id())))));
+  private static List<Flow> flows(List<Speaker> speakers, Changes changes) {
+    List<Flow> flows = new ArrayList<>(changes.size());
+    for (int i = 0; i < changes.size(); i++) {
+      flows.add(
+          new Flow(
+              speakers.get(changes.from(i)).id(),
+              speakers.get(changes.to(i)).id(),
+              changes.count(i)));
+    }
     return flows;
   }
 }

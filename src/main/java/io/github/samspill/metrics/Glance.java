@@ -1,8 +1,6 @@
 package io.github.samspill.metrics;
 
-import io.github.samspill.tagging.Factor;
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
+import io.github.samspill.transcript.Turn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,50 +90,58 @@ public record Glance(boolean timed, double length, List<Stretch> turns, List<Sil
   }
 
   /** Lays a session out. */
-  public static Glance of(TaggedSession session) {
-    Optional<Timeline> timeline = Timeline.of(session).filter(line -> !line.turns().isEmpty());
-    return timeline.map(line -> byTime(session, line)).orElseGet(() -> byWords(session));
+  public static Glance of(Talk talk) {
+    Optional<Timeline> timeline = talk.timeline().filter(line -> !line.turns().isEmpty());
+    return timeline.map(line -> byTime(talk, line)).orElseGet(() -> byWords(talk));
   }
 
-  private static Glance byTime(TaggedSession session, Timeline timeline) {
-    double start = timeline.turns().get(0).turn().startSeconds().orElseThrow();
-    List<Stretch> stretches = new ArrayList<>();
+  private static Glance byTime(Talk talk, Timeline timeline) {
+    long start = timeline.turns().get(0).start();
+    List<Stretch> stretches = new ArrayList<>(talk.turns().size());
     double length = 0;
-    for (TaggedTurn turn : session.turns()) {
-      double from = since(start, turn.turn().startSeconds().orElseThrow());
-      double to = since(start, turn.turn().endSeconds().orElseThrow());
-      stretches.add(stretch(session, turn, from, to));
+    for (int i = 0; i < talk.turns().size(); i++) {
+      Turn turn = talk.turns().get(i).turn();
+      double from = since(start, Timeline.millis(turn.startSeconds().orElseThrow()));
+      double to = since(start, Timeline.millis(turn.endSeconds().orElseThrow()));
+      stretches.add(stretch(talk, i, from, to));
       length = Math.max(length, to);
     }
-    List<Silent> silences =
-        timeline.pauses().stream()
-            .filter(Silence::isLong)
-            .map(
-                pause ->
-                    new Silent(
-                        since(start, pause.from() / 1000.0),
-                        since(start, (pause.from() + pause.millis()) / 1000.0)))
-            .toList();
+    List<Silent> silences = new ArrayList<>();
+    for (Timeline.Pause pause : timeline.pauses()) {
+      if (Silence.isLong(pause)) {
+        double from = since(start, pause.from());
+        silences.add(new Silent(from, since(start, pause.from() + pause.millis())));
+      }
+    }
     return new Glance(true, length, stretches, silences);
   }
 
-  private static Glance byWords(TaggedSession session) {
-    List<Stretch> stretches = new ArrayList<>();
+  private static Glance byWords(Talk talk) {
+    List<Stretch> stretches = new ArrayList<>(talk.turns().size());
     int at = 0;
-    for (TaggedTurn turn : session.turns()) {
-      stretches.add(stretch(session, turn, at, at + turn.words()));
-      at += turn.words();
+    for (int i = 0; i < talk.turns().size(); i++) {
+      int words = talk.turns().get(i).words();
+      stretches.add(stretch(talk, i, at, at + words));
+      at += words;
     }
     return new Glance(false, at, stretches, List.of());
   }
 
-  private static double since(double start, double seconds) {
-    return (Timeline.millis(seconds) - Timeline.millis(start)) / 1000.0;
+  /** Seconds from one time to another, both in milliseconds. */
+  private static double since(long start, long time) {
+    return (time - start) / 1000.0;
   }
 
-  private static Stretch stretch(TaggedSession session, TaggedTurn turn, double from, double to) {
-    List<String> factors =
-        session.factors().stream().map(Factor::id).filter(turn::carries).toList();
-    return new Stretch(turn.turn().id(), turn.turn().speaker(), from, to, factors);
+  private static Stretch stretch(Talk talk, int place, double from, double to) {
+    List<String> factors = new ArrayList<>();
+    if (talk.carried().any().get(place)) {
+      for (int i = 0; i < talk.session().factors().size(); i++) {
+        if (talk.carried().turns(i).get(place)) {
+          factors.add(talk.session().factors().get(i).id());
+        }
+      }
+    }
+    Turn turn = talk.turns().get(place).turn();
+    return new Stretch(turn.id(), turn.speaker(), from, to, factors);
   }
 }

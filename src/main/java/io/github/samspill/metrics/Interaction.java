@@ -6,12 +6,8 @@ import static io.github.samspill.metrics.Measure.Reason.TOO_FEW_PEOPLE;
 
 import io.github.samspill.metrics.Metric.Family;
 import io.github.samspill.metrics.Metric.Unit;
-import io.github.samspill.tagging.TaggedSession;
 import io.github.samspill.transcript.Role;
-import io.github.samspill.transcript.Roster;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Who follows whom. Changes from or to an unknown speaker are nobody's and are not counted. */
 final class Interaction {
@@ -27,7 +23,7 @@ final class Interaction {
               "changes from a member to another member / all changes of speaker",
               NO_CHANGES,
               "thesis 1.2, 3.3.4",
-              session -> roleShare(session, Role.MEMBER, Role.MEMBER)),
+              talk -> roleShare(talk, Role.MEMBER, Role.MEMBER)),
           new Metric(
               "member_to_leader_share",
               Family.INTERACTION,
@@ -36,7 +32,7 @@ final class Interaction {
               "changes from a member to a leader / all changes of speaker",
               NO_CHANGES,
               "thesis 1.2, 3.3.4",
-              session -> roleShare(session, Role.MEMBER, Role.LEADER)),
+              talk -> roleShare(talk, Role.MEMBER, Role.LEADER)),
           new Metric(
               "leader_to_member_share",
               Family.INTERACTION,
@@ -45,7 +41,7 @@ final class Interaction {
               "changes from a leader to a member / all changes of speaker",
               NO_CHANGES,
               "thesis 1.2, 3.3.4",
-              session -> roleShare(session, Role.LEADER, Role.MEMBER)),
+              talk -> roleShare(talk, Role.LEADER, Role.MEMBER)),
           new Metric(
               "after_leader_share",
               Family.INTERACTION,
@@ -79,25 +75,26 @@ final class Interaction {
 
   private Interaction() {}
 
-  private static Measure roleShare(TaggedSession session, Role from, Role to) {
-    if (!Participation.hasLeader(session)) {
+  private static Measure roleShare(Talk talk, Role from, Role to) {
+    if (!talk.isLed()) {
       return Measure.absent(NO_LEADER);
     }
-    Roster roster = session.session().roster();
-    List<Flow> flows = Flow.of(session);
-    int counted =
-        flows.stream()
-            .filter(flow -> roster.role(flow.from()) == from && roster.role(flow.to()) == to)
-            .mapToInt(Flow::count)
-            .sum();
-    return Measure.share(counted, changes(flows));
+    Changes changes = talk.changes();
+    int counted = 0;
+    for (int i = 0; i < changes.size(); i++) {
+      boolean counts =
+          talk.speakers().get(changes.from(i)).role() == from
+              && talk.speakers().get(changes.to(i)).role() == to;
+      counted += counts ? changes.count(i) : 0;
+    }
+    return Measure.share(counted, changes.all());
   }
 
-  private static Measure afterLeaderShare(TaggedSession session) {
-    if (!Participation.hasLeader(session)) {
+  private static Measure afterLeaderShare(Talk talk) {
+    if (!talk.isLed()) {
       return Measure.absent(NO_LEADER);
     }
-    List<Floor> floors = Floor.of(session);
+    List<Floor> floors = talk.floors();
     int members = 0;
     int afterLeader = 0;
     for (int i = 0; i < floors.size(); i++) {
@@ -109,42 +106,39 @@ final class Interaction {
     return Measure.share(afterLeader, members);
   }
 
-  private static Measure reciprocity(TaggedSession session) {
-    List<Flow> flows = Flow.of(session);
+  private static Measure reciprocity(Talk talk) {
+    Changes changes = talk.changes();
     int returned = 0;
-    for (Flow flow : flows) {
-      for (Flow back : flows) {
-        if (flow.from().equals(back.to()) && flow.to().equals(back.from())) {
-          returned += Math.min(flow.count(), back.count());
-        }
-      }
+    for (int i = 0; i < changes.size(); i++) {
+      returned += Math.min(changes.count(i), changes.back(i));
     }
-    return Measure.share(returned, changes(flows));
+    return Measure.share(returned, changes.all());
   }
 
-  private static Measure centralisation(TaggedSession session) {
-    List<Flow> flows = Flow.of(session);
-    Map<String, Integer> strengths = new TreeMap<>();
-    session.turns().stream()
-        .filter(turn -> turn.turn().hasKnownSpeaker())
-        .forEach(turn -> strengths.put(turn.turn().speaker(), 0));
-    for (Flow flow : flows) {
-      strengths.merge(flow.from(), flow.count(), Integer::sum);
-      strengths.merge(flow.to(), flow.count(), Integer::sum);
+  private static Measure centralisation(Talk talk) {
+    Changes changes = talk.changes();
+    int[] strengths = new int[talk.speakers().size()];
+    for (int i = 0; i < changes.size(); i++) {
+      strengths[changes.from(i)] += changes.count(i);
+      strengths[changes.to(i)] += changes.count(i);
     }
-    if (strengths.size() < 3) {
+    int people = 0;
+    int strongest = 0;
+    int sum = 0;
+    for (int i = 0; i < strengths.length; i++) {
+      Share share = talk.shares().get(i);
+      people += share.turns() > 0 && share.speaker().role() != Role.UNKNOWN ? 1 : 0;
+      strongest = Math.max(strongest, strengths[i]);
+      sum += strengths[i];
+    }
+    if (people < 3) {
       return Measure.absent(TOO_FEW_PEOPLE);
     }
-    int changes = changes(flows);
-    if (changes == 0) {
+    if (changes.all() == 0) {
       return Measure.absent(NOTHING_TO_COUNT);
     }
-    int strongest = strengths.values().stream().max(Integer::compare).orElseThrow();
-    int difference = strengths.values().stream().mapToInt(own -> strongest - own).sum();
-    return Measure.of((double) difference / ((strengths.size() - 2) * changes));
-  }
-
-  private static int changes(List<Flow> flows) {
-    return flows.stream().mapToInt(Flow::count).sum();
+    // Those who never spoke have no strength and are not among the people.
+    int difference = people * strongest - sum;
+    return Measure.of((double) difference / ((people - 2) * changes.all()));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.samspill.metrics;
 
 import io.github.samspill.tagging.Factor;
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much oftener than otherwise the turn right after one factor carries another (lag-1 sequential
@@ -24,40 +24,41 @@ public record Lift(
     Factor first, Factor then, int before, int followed, Measure lift, Measure low, Measure high) {
 
   /** Every succession that occurs, in the order of the rule set. */
-  public static List<Lift> of(TaggedSession session) {
+  public static List<Lift> of(Talk talk) {
     List<Lift> lifts = new ArrayList<>();
-    for (Factor first : session.factors()) {
-      for (Factor then : session.factors()) {
-        Lift lift = of(first, then, session.turns());
-        if (lift.followed() > 0) {
-          lifts.add(lift);
-        }
+    int factors = talk.session().factors().size();
+    for (int first = 0; first < factors; first++) {
+      for (int then = 0; then < factors; then++) {
+        of(first, then, talk).ifPresent(lifts::add);
       }
     }
     return lifts;
   }
 
-  private static Lift of(Factor first, Factor then, List<TaggedTurn> turns) {
+  private static Optional<Lift> of(int first, int then, Talk talk) {
+    BitSet preceding = talk.carried().turns(first);
+    BitSet following = talk.carried().turns(then);
+    int last = talk.turns().size() - 1;
     int before = 0;
     int followed = 0;
-    int all = 0;
-    for (int i = 1; i < turns.size(); i++) {
-      boolean follows = turns.get(i).carries(then.id());
-      boolean precedes = turns.get(i - 1).carries(first.id());
-      all += follows ? 1 : 0;
-      before += precedes ? 1 : 0;
-      followed += precedes && follows ? 1 : 0;
+    for (int i = preceding.nextSetBit(0); i >= 0 && i < last; i = preceding.nextSetBit(i + 1)) {
+      before++;
+      followed += following.get(i + 1) ? 1 : 0;
     }
-    double base = turns.size() < 2 ? 0 : (double) all / (turns.size() - 1);
+    if (followed == 0) {
+      return Optional.empty();
+    }
+    double base = (double) following.get(1, last + 1).cardinality() / last;
     Wilson interval = Wilson.of(followed, before);
-    return new Lift(
-        first,
-        then,
-        before,
-        followed,
-        over(Measure.share(followed, before), base),
-        over(interval.low(), base),
-        over(interval.high(), base));
+    return Optional.of(
+        new Lift(
+            talk.session().factors().get(first),
+            talk.session().factors().get(then),
+            before,
+            followed,
+            over(Measure.share(followed, before), base),
+            over(interval.low(), base),
+            over(interval.high(), base)));
   }
 
   private static Measure over(Measure share, double base) {

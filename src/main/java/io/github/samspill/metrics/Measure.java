@@ -42,6 +42,11 @@ public sealed interface Measure {
     return new Absent(reason);
   }
 
+  /** A figure that may not be there, for one reason. */
+  static Measure ofKnown(OptionalDouble value, Reason otherwise) {
+    return value.isPresent() ? of(value.getAsDouble()) : absent(otherwise);
+  }
+
   /** A share from 0 to 1; absent when there is nothing to take it of. */
   static Measure share(double part, double whole) {
     return whole == 0 ? absent(Reason.NOTHING_TO_COUNT) : of(part / whole);

@@ -1,6 +1,5 @@
 package io.github.samspill.metrics;
 
-import io.github.samspill.tagging.TaggedSession;
 import java.util.function.Function;
 
 /**
@@ -24,7 +23,7 @@ public record Metric(
     String formula,
     String absent,
     String source,
-    Function<TaggedSession, Measure> compute) {
+    Function<Talk, Measure> compute) {
 
   /** Puts in the thresholds that the formula names in braces. */
   public Metric {

@@ -6,8 +6,6 @@ import static io.github.samspill.metrics.Measure.Reason.NO_TIMES;
 
 import io.github.samspill.metrics.Metric.Family;
 import io.github.samspill.metrics.Metric.Unit;
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import io.github.samspill.transcript.Role;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -73,65 +71,69 @@ final class Participation {
 
   private Participation() {}
 
-  private static Measure leaderWordShare(TaggedSession session) {
-    return hasLeader(session)
-        ? Measure.share(Share.words(leaderTurns(session)), Share.words(session.turns()))
-        : Measure.absent(NO_LEADER);
+  private static Measure leaderWordShare(Talk talk) {
+    if (!talk.isLed()) {
+      return Measure.absent(NO_LEADER);
+    }
+    int words = 0;
+    for (Share share : talk.shares()) {
+      words += share.speaker().role() == Role.LEADER ? share.words() : 0;
+    }
+    return Measure.share(words, talk.words());
   }
 
-  private static Measure leaderTurnShare(TaggedSession session) {
-    return hasLeader(session)
-        ? Measure.share(leaderTurns(session).size(), session.turns().size())
-        : Measure.absent(NO_LEADER);
+  private static Measure leaderTurnShare(Talk talk) {
+    if (!talk.isLed()) {
+      return Measure.absent(NO_LEADER);
+    }
+    int turns = 0;
+    for (Share share : talk.shares()) {
+      turns += share.speaker().role() == Role.LEADER ? share.turns() : 0;
+    }
+    return Measure.share(turns, talk.turns().size());
   }
 
-  private static Measure medianTurnWords(TaggedSession session) {
-    return Median.of(Floor.of(session).stream().map(Floor::words).toList())
-        .map(Measure::of)
-        .orElse(Measure.absent(NOTHING_TO_COUNT));
+  private static Measure medianTurnWords(Talk talk) {
+    double[] words = new double[talk.floors().size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = talk.floors().get(i).words();
+    }
+    return Measure.ofKnown(Median.of(words), NOTHING_TO_COUNT);
   }
 
-  private static Measure longestTurnWords(TaggedSession session) {
-    return Floor.of(session).stream()
-        .map(Floor::words)
-        .max(Integer::compare)
-        .map(Measure::of)
-        .orElse(Measure.absent(NOTHING_TO_COUNT));
+  private static Measure longestTurnWords(Talk talk) {
+    int longest = 0;
+    for (Floor floor : talk.floors()) {
+      longest = Math.max(longest, floor.words());
+    }
+    return talk.floors().isEmpty() ? Measure.absent(NOTHING_TO_COUNT) : Measure.of(longest);
   }
 
-  private static Measure longestRunWithoutLeader(TaggedSession session) {
-    if (!hasLeader(session)) {
+  private static Measure longestRunWithoutLeader(Talk talk) {
+    if (!talk.isLed()) {
       return Measure.absent(NO_LEADER);
     }
     int longest = 0;
     int run = 0;
-    for (Floor floor : Floor.of(session)) {
+    for (Floor floor : talk.floors()) {
       run = floor.role() == Role.MEMBER ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return Measure.of(longest);
   }
 
-  private static Measure spanSeconds(TaggedSession session) {
+  private static Measure spanSeconds(Talk talk) {
     double first = Double.MAX_VALUE;
     double last = 0;
-    for (TaggedTurn turn : session.turns()) {
-      OptionalDouble start = turn.turn().startSeconds();
-      OptionalDouble end = turn.turn().endSeconds();
+    for (Said said : talk.turns()) {
+      OptionalDouble start = said.turn().startSeconds();
+      OptionalDouble end = said.turn().endSeconds();
       if (start.isEmpty() || end.isEmpty()) {
         return Measure.absent(NO_TIMES);
       }
       first = Math.min(first, start.getAsDouble());
       last = Math.max(last, end.getAsDouble());
     }
-    return session.turns().isEmpty() ? Measure.absent(NOTHING_TO_COUNT) : Measure.of(last - first);
-  }
-
-  static boolean hasLeader(TaggedSession session) {
-    return session.session().roster().of(Role.LEADER).findAny().isPresent();
-  }
-
-  private static List<TaggedTurn> leaderTurns(TaggedSession session) {
-    return session.turns().stream().filter(turn -> session.role(turn) == Role.LEADER).toList();
+    return talk.turns().isEmpty() ? Measure.absent(NOTHING_TO_COUNT) : Measure.of(last - first);
   }
 }

@@ -7,12 +7,9 @@ import static io.github.samspill.metrics.Measure.Reason.NO_TIMES;
 import io.github.samspill.metrics.Metric.Family;
 import io.github.samspill.metrics.Metric.Unit;
 import io.github.samspill.tagging.Conduct;
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import io.github.samspill.transcript.Role;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -53,7 +50,7 @@ final class Questions {
               "turns of leaders that end in a question",
               NOBODY_LEADS,
               "thesis 4.2",
-              session -> ofAsked(session, asked -> Measure.of(asked.size()))),
+              talk -> ofAsked(talk, asked -> Measure.of(asked.size()))),
           new Metric(
               "leader_quick_follow_ups",
               Family.QUESTIONS,
@@ -63,7 +60,7 @@ final class Questions {
                   + " {follow_up_seconds} s",
               "nobody leads, or a time is missing there",
               "thesis 4.2",
-              session -> ofAsked(session, asked -> quickFollowUps(session, asked))),
+              talk -> ofAsked(talk, Questions::quickFollowUps)),
           new Metric(
               "leader_answer_latency_median",
               Family.QUESTIONS,
@@ -73,7 +70,7 @@ final class Questions {
                   + " turn of another known speaker; 0 when that begins before",
               "nobody leads, no such turn, or a time is missing there",
               "thesis 4.2",
-              session -> ofAsked(session, Questions::medianLatency)),
+              talk -> ofAsked(talk, Questions::medianLatency)),
           new Metric(
               "leader_breaks_silence_share",
               Family.QUESTIONS,
@@ -83,7 +80,7 @@ final class Questions {
                   + " question, which a leader ends / all such pauses that a known speaker ends",
               "nobody leads, no such pause, or a time is missing there",
               "thesis 4.2",
-              session -> ofAsked(session, asked -> breaksSilence(session, asked))));
+              talk -> ofAsked(talk, Questions::breaksSilence)));
 
   private Questions() {}
 
@@ -97,28 +94,29 @@ final class Questions {
         formula,
         NOBODY_LEADS,
         source,
-        session ->
-            Participation.hasLeader(session)
-                ? Measure.of(
-                    session.turns().stream()
-                        .filter(turn -> session.role(turn) == Role.LEADER)
-                        .mapToInt(turn -> counted.applyAsInt(turn.conduct()))
-                        .sum())
-                : Measure.absent(NO_LEADER));
+        talk -> ofLeaders(talk, counted));
   }
 
-  private static Measure ofAsked(TaggedSession session, Function<List<Asked>, Measure> figure) {
-    return Participation.hasLeader(session)
-        ? figure.apply(Asked.of(session))
-        : Measure.absent(NO_LEADER);
+  private static Measure ofLeaders(Talk talk, ToIntFunction<Conduct> counted) {
+    if (!talk.isLed()) {
+      return Measure.absent(NO_LEADER);
+    }
+    int sum = 0;
+    for (Said said : talk.turns()) {
+      sum += said.role() == Role.LEADER ? counted.applyAsInt(said.tagged().conduct()) : 0;
+    }
+    return Measure.of(sum);
   }
 
-  private static Measure quickFollowUps(TaggedSession session, List<Asked> asked) {
+  private static Measure ofAsked(Talk talk, Function<List<Asked>, Measure> figure) {
+    return talk.isLed() ? figure.apply(talk.asked()) : Measure.absent(NO_LEADER);
+  }
+
+  private static Measure quickFollowUps(List<Asked> asked) {
     int quick = 0;
     for (Asked one : asked) {
-      Optional<TaggedTurn> next = one.next().filter(turn -> session.role(turn) == Role.LEADER);
-      if (next.isPresent()) {
-        OptionalDouble seconds = one.secondsTo(next.get());
+      if (one.next().isPresent() && one.next().get().role() == Role.LEADER) {
+        OptionalDouble seconds = one.secondsTo(one.next().get());
         if (seconds.isEmpty()) {
           return Measure.absent(NO_TIMES);
         }
@@ -129,20 +127,21 @@ final class Questions {
   }
 
   private static Measure medianLatency(List<Asked> asked) {
-    List<Double> latencies = new ArrayList<>();
+    double[] latencies = new double[asked.size()];
+    int answered = 0;
     for (Asked one : asked) {
       if (one.answer().isPresent()) {
         OptionalDouble seconds = one.secondsTo(one.answer().get());
         if (seconds.isEmpty()) {
           return Measure.absent(NO_TIMES);
         }
-        latencies.add(seconds.getAsDouble());
+        latencies[answered++] = seconds.getAsDouble();
       }
     }
-    return Median.of(latencies).map(Measure::of).orElse(Measure.absent(NOTHING_TO_COUNT));
+    return Measure.ofKnown(Median.of(Arrays.copyOf(latencies, answered)), NOTHING_TO_COUNT);
   }
 
-  private static Measure breaksSilence(TaggedSession session, List<Asked> asked) {
+  private static Measure breaksSilence(List<Asked> asked) {
     int silences = 0;
     int broken = 0;
     for (Asked one : asked) {
@@ -153,7 +152,7 @@ final class Questions {
         }
         boolean silence = seconds.getAsDouble() > Thresholds.OF_FILE.longPauseSeconds();
         silences += silence ? 1 : 0;
-        broken += silence && session.role(one.next().get()) == Role.LEADER ? 1 : 0;
+        broken += silence && one.next().get().role() == Role.LEADER ? 1 : 0;
       }
     }
     return Measure.share(broken, silences);

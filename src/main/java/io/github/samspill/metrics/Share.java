@@ -1,8 +1,7 @@
 package io.github.samspill.metrics;
 
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
 import io.github.samspill.transcript.Speaker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -21,39 +20,51 @@ public record Share(
     Speaker speaker, int turns, int words, Measure seconds, Measure wordShare, Measure turnShare) {
 
   /** Everybody's part, in the order of the roster. */
-  public static List<Share> of(TaggedSession session) {
-    return session.session().roster().speakers().stream()
-        .map(speaker -> of(speaker, session))
-        .toList();
-  }
-
-  private static Share of(Speaker speaker, TaggedSession session) {
-    List<TaggedTurn> own =
-        session.turns().stream()
-            .filter(turn -> turn.turn().speaker().equals(speaker.id()))
-            .toList();
-    int words = words(own);
-    return new Share(
-        speaker,
-        own.size(),
-        words,
-        own.isEmpty() && seconds(session.turns()) instanceof Measure.Absent absent
-            ? absent
-            : seconds(own),
-        Measure.share(words, words(session.turns())),
-        Measure.share(own.size(), session.turns().size()));
+  static List<Share> of(List<Speaker> speakers, List<Said> turns) {
+    int[] count = new int[speakers.size()];
+    int[] words = new int[speakers.size()];
+    double[] seconds = new double[speakers.size()];
+    boolean[] untimed = new boolean[speakers.size()];
+    boolean anyUntimed = false;
+    for (Said said : turns) {
+      int who = said.speaker();
+      OptionalDouble length = said.turn().seconds();
+      count[who]++;
+      words[who] += said.words();
+      seconds[who] += length.orElse(0);
+      untimed[who] |= length.isEmpty();
+      anyUntimed |= length.isEmpty();
+    }
+    int allWords = words(turns);
+    List<Share> shares = new ArrayList<>(speakers.size());
+    for (int who = 0; who < speakers.size(); who++) {
+      boolean timed = count[who] == 0 ? !anyUntimed : !untimed[who];
+      shares.add(
+          new Share(
+              speakers.get(who),
+              count[who],
+              words[who],
+              timed ? Measure.of(seconds[who]) : Measure.absent(Measure.Reason.NO_TIMES),
+              Measure.share(words[who], allWords),
+              Measure.share(count[who], turns.size())));
+    }
+    return shares;
   }
 
   /** Number of words in some turns. */
-  static int words(List<TaggedTurn> turns) {
-    return turns.stream().mapToInt(TaggedTurn::words).sum();
+  static int words(List<Said> turns) {
+    int words = 0;
+    for (Said said : turns) {
+      words += said.words();
+    }
+    return words;
   }
 
   /** Speaking time of some turns, in seconds: the sum of their lengths. */
-  public static Measure seconds(List<TaggedTurn> turns) {
+  static Measure seconds(List<Said> turns) {
     double sum = 0;
-    for (TaggedTurn turn : turns) {
-      OptionalDouble seconds = turn.turn().seconds();
+    for (Said said : turns) {
+      OptionalDouble seconds = said.turn().seconds();
       if (seconds.isEmpty()) {
         return Measure.absent(Measure.Reason.NO_TIMES);
       }

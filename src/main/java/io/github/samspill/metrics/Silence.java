@@ -7,7 +7,6 @@ import io.github.samspill.metrics.Metric.Family;
 import io.github.samspill.metrics.Metric.Unit;
 import io.github.samspill.metrics.Timeline.Overlap;
 import io.github.samspill.metrics.Timeline.Pause;
-import io.github.samspill.tagging.TaggedSession;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -22,20 +21,19 @@ final class Silence {
               Unit.SECONDS,
               "from the first start to the last end, less the time in which anybody speaks",
               "thesis 4.2",
-              timeline -> timeline.pauses().stream().mapToLong(Pause::millis).sum() / 1000.0),
+              Silence::pauseSeconds),
           metric(
               "long_pauses",
               Unit.COUNT,
               "stretches of over {long_pause_seconds} s in which nobody speaks",
               "thesis 4.2",
-              timeline -> timeline.pauses().stream().filter(Silence::isLong).count()),
+              Silence::longPauses),
           metric(
               "longest_pause",
               Unit.SECONDS,
               "seconds of the longest stretch in which nobody speaks",
               "thesis 4.2",
-              timeline ->
-                  timeline.pauses().stream().mapToLong(Pause::millis).max().orElse(0) / 1000.0),
+              Silence::longestPause),
           metric(
               "overlaps",
               Unit.COUNT,
@@ -54,7 +52,7 @@ final class Silence {
               "turns of over {interruption_words} words that begin {interruption_seconds} s or more"
                   + " before the end of another known speaker's, which is more than a back-channel",
               "thesis 4.5",
-              timeline -> timeline.overlaps().stream().filter(Silence::interrupts).count()));
+              Silence::interruptions));
 
   private Silence() {}
 
@@ -68,15 +66,47 @@ final class Silence {
         formula,
         UNTIMED,
         source,
-        session -> measure(session, figure));
+        talk -> measure(talk, figure));
   }
 
-  private static Measure measure(TaggedSession session, ToDoubleFunction<Timeline> figure) {
-    return session.turns().isEmpty()
+  private static Measure measure(Talk talk, ToDoubleFunction<Timeline> figure) {
+    return talk.turns().isEmpty()
         ? Measure.absent(NOTHING_TO_COUNT)
-        : Timeline.of(session)
+        : talk.timeline()
             .map(timeline -> Measure.of(figure.applyAsDouble(timeline)))
             .orElse(Measure.absent(NO_TIMES));
+  }
+
+  private static double pauseSeconds(Timeline timeline) {
+    long millis = 0;
+    for (Pause pause : timeline.pauses()) {
+      millis += pause.millis();
+    }
+    return millis / 1000.0;
+  }
+
+  private static double longestPause(Timeline timeline) {
+    long longest = 0;
+    for (Pause pause : timeline.pauses()) {
+      longest = Math.max(longest, pause.millis());
+    }
+    return longest / 1000.0;
+  }
+
+  private static double longPauses(Timeline timeline) {
+    int count = 0;
+    for (Pause pause : timeline.pauses()) {
+      count += isLong(pause) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static double interruptions(Timeline timeline) {
+    int count = 0;
+    for (Overlap overlap : timeline.overlaps()) {
+      count += interrupts(overlap) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a pause is one that somebody has to bear. */
@@ -89,6 +119,6 @@ final class Silence {
     return overlap.millis() >= Timeline.millis(Thresholds.OF_FILE.interruptionSeconds())
         && overlap.second().words() > Thresholds.OF_FILE.interruptionWords()
         && overlap.first().words() > 0
-        && !overlap.first().conduct().backChannel();
+        && !overlap.first().tagged().conduct().backChannel();
   }
 }

@@ -7,7 +7,6 @@ import static io.github.samspill.metrics.Measure.Reason.TOO_FEW_PEOPLE;
 
 import io.github.samspill.metrics.Metric.Family;
 import io.github.samspill.metrics.Metric.Unit;
-import io.github.samspill.tagging.TaggedSession;
 import io.github.samspill.transcript.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -58,29 +57,33 @@ final class Spread {
 
   private Spread() {}
 
-  private static Measure gini(TaggedSession session) {
-    return overMembers(session, Spread::gini);
+  private static Measure gini(Talk talk) {
+    return over(ofMembers(talk, Share::words), Spread::gini);
   }
 
-  private static Measure speakingGini(TaggedSession session) {
-    return Timeline.of(session).isEmpty()
+  private static Measure speakingGini(Talk talk) {
+    return talk.timeline().isEmpty()
         ? Measure.absent(NO_TIMES)
-        : over(
-            members(session).stream()
-                .mapToDouble(share -> share.seconds().number().orElse(0))
-                .toArray(),
-            Spread::gini);
+        : over(ofMembers(talk, share -> share.seconds().number().orElse(0)), Spread::gini);
   }
 
-  private static Measure evenness(TaggedSession session) {
-    return overMembers(session, Spread::evenness);
+  private static Measure evenness(Talk talk) {
+    return over(ofMembers(talk, Share::words), Spread::evenness);
   }
 
-  /** A figure of the members' words; absent when there is nobody to compare or nothing said. */
-  private static Measure overMembers(TaggedSession session, ToDoubleFunction<double[]> figure) {
-    return over(members(session).stream().mapToDouble(Share::words).toArray(), figure);
+  /** Each member's part. */
+  private static double[] ofMembers(Talk talk, ToDoubleFunction<Share> part) {
+    double[] parts = new double[talk.shares().size()];
+    int members = 0;
+    for (Share share : talk.shares()) {
+      if (share.speaker().role() == Role.MEMBER) {
+        parts[members++] = part.applyAsDouble(share);
+      }
+    }
+    return Arrays.copyOf(parts, members);
   }
 
+  /** A figure of the members' parts; absent when there is nobody to compare or nothing said. */
   private static Measure over(double[] parts, ToDoubleFunction<double[]> figure) {
     if (parts.length < 2) {
       return Measure.absent(TOO_FEW_PEOPLE);
@@ -111,15 +114,14 @@ final class Spread {
     return Math.min(1, Math.max(0, entropy) / StrictMath.log(words.length));
   }
 
-  private static Measure silentMembers(TaggedSession session) {
-    return session.session().roster().named()
-        ? Measure.of((double) members(session).stream().filter(s -> s.turns() == 0).count())
-        : Measure.absent(NO_ROSTER);
-  }
-
-  private static List<Share> members(TaggedSession session) {
-    return Share.of(session).stream()
-        .filter(share -> share.speaker().role() == Role.MEMBER)
-        .toList();
+  private static Measure silentMembers(Talk talk) {
+    if (!talk.session().session().roster().named()) {
+      return Measure.absent(NO_ROSTER);
+    }
+    int silent = 0;
+    for (double turns : ofMembers(talk, Share::turns)) {
+      silent += turns == 0 ? 1 : 0;
+    }
+    return Measure.of(silent);
   }
 }

@@ -5,9 +5,8 @@ import static io.github.samspill.metrics.Measure.Reason.TOO_FEW_PEOPLE;
 
 import io.github.samspill.metrics.Metric.Family;
 import io.github.samspill.metrics.Metric.Unit;
-import io.github.samspill.tagging.TaggedSession;
-import io.github.samspill.tagging.TaggedTurn;
-import java.util.Arrays;
+import io.github.samspill.transcript.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,18 +33,8 @@ final class StyleMatching {
 
   private StyleMatching() {}
 
-  private static Measure ofAll(TaggedSession session) {
-    List<double[]> styles =
-        session.session().roster().speakers().stream()
-            .map(
-                speaker ->
-                    session.turns().stream()
-                        .filter(turn -> turn.turn().hasKnownSpeaker())
-                        .filter(turn -> turn.turn().speaker().equals(speaker.id()))
-                        .toList())
-            .filter(turns -> Share.words(turns) >= Thresholds.OF_FILE.styleWords())
-            .map(StyleMatching::style)
-            .toList();
+  private static Measure ofAll(Talk talk) {
+    List<double[]> styles = styles(talk);
     if (styles.size() < 2) {
       return Measure.absent(TOO_FEW_PEOPLE);
     }
@@ -63,16 +52,37 @@ final class StyleMatching {
     return Measure.of(sum / pairs);
   }
 
-  /** The share of the words of some turns that are of each category. */
-  private static double[] style(List<TaggedTurn> turns) {
-    double[] shares = new double[turns.get(0).conduct().functionWords().size()];
-    for (TaggedTurn turn : turns) {
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] += turn.conduct().functionWords().get(i);
+  /** The style of everybody who is known and says enough, in the order of the roster. */
+  private static List<double[]> styles(Talk talk) {
+    double[][] counts = new double[talk.speakers().size()][];
+    for (Said said : talk.turns()) {
+      List<Integer> found = said.tagged().conduct().functionWords();
+      if (counts[said.speaker()] == null) {
+        counts[said.speaker()] = new double[found.size()];
+      }
+      double[] own = counts[said.speaker()];
+      for (int i = 0; i < own.length; i++) {
+        own[i] += found.get(i);
       }
     }
-    int words = Share.words(turns);
-    return Arrays.stream(shares).map(count -> count / words).toArray();
+    List<double[]> styles = new ArrayList<>();
+    for (int who = 0; who < counts.length; who++) {
+      Share share = talk.shares().get(who);
+      if (share.speaker().role() != Role.UNKNOWN
+          && share.words() >= Thresholds.OF_FILE.styleWords()) {
+        styles.add(shares(counts[who], share.words()));
+      }
+    }
+    return styles;
+  }
+
+  /** The share of some words that is of each category. */
+  private static double[] shares(double[] counts, int words) {
+    double[] shares = new double[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      shares[i] = counts[i] / words;
+    }
+    return shares;
   }
 
   private static double matching(double[] one, double[] other) {

@@ -3,11 +3,11 @@ package io.github.samspill.metrics;
 import static io.github.samspill.metrics.Measure.Reason.NO_LEADER;
 import static io.github.samspill.metrics.Measure.Reason.NO_TIMES;
 
-import io.github.samspill.tagging.TaggedSession;
+import io.github.samspill.metrics.Timeline.Overlap;
+import io.github.samspill.metrics.Timeline.Pause;
 import io.github.samspill.transcript.Speaker;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleBiFunction;
 
 /**
  * How one person takes turns.
@@ -26,60 +26,56 @@ public record TurnTaking(
     Measure interruptions,
     Measure interrupted) {
 
-  /** Everybody who is known, in the order of the roster. */
-  public static List<TurnTaking> of(TaggedSession session) {
-    Optional<Timeline> timeline = Timeline.of(session);
-    return session.session().roster().speakers().stream()
-        .map(speaker -> of(speaker, session, timeline))
-        .toList();
-  }
-
-  private static TurnTaking of(
-      Speaker speaker, TaggedSession session, Optional<Timeline> timeline) {
-    return new TurnTaking(
-        speaker,
-        answers(speaker.id(), session),
-        count(timeline, speaker, TurnTaking::pausesEnded),
-        count(timeline, speaker, TurnTaking::interruptions),
-        count(timeline, speaker, TurnTaking::interrupted));
-  }
-
-  private static Measure answers(String id, TaggedSession session) {
-    if (!Participation.hasLeader(session)) {
-      return Measure.absent(NO_LEADER);
+  /** Everybody, in the order of the roster. */
+  public static List<TurnTaking> of(Talk talk) {
+    Counts counts = new Counts(talk);
+    boolean timed = talk.timeline().isPresent();
+    List<TurnTaking> all = new ArrayList<>(talk.speakers().size());
+    for (int i = 0; i < talk.speakers().size(); i++) {
+      all.add(
+          new TurnTaking(
+              talk.speakers().get(i),
+              measure(counts.answers[i], talk.isLed(), NO_LEADER),
+              measure(counts.pausesEnded[i], timed, NO_TIMES),
+              measure(counts.interruptions[i], timed, NO_TIMES),
+              measure(counts.interrupted[i], timed, NO_TIMES)));
     }
-    double answers =
-        Asked.of(session).stream()
-            .filter(asked -> asked.answer().filter(t -> t.turn().speaker().equals(id)).isPresent())
-            .count();
-    return Measure.of(answers);
+    return all;
   }
 
-  private static Measure count(
-      Optional<Timeline> timeline, Speaker speaker, ToDoubleBiFunction<Timeline, String> counted) {
-    return timeline
-        .map(line -> Measure.of(counted.applyAsDouble(line, speaker.id())))
-        .orElse(Measure.absent(NO_TIMES));
+  private static Measure measure(int count, boolean known, Measure.Reason otherwise) {
+    return known ? Measure.of(count) : Measure.absent(otherwise);
   }
 
-  private static long pausesEnded(Timeline timeline, String id) {
-    return timeline.pauses().stream()
-        .filter(Silence::isLong)
-        .filter(pause -> pause.ender().equals(id))
-        .count();
-  }
+  /** What is counted of everybody, by their places on the roster. */
+  private static final class Counts {
+    private final int[] answers;
+    private final int[] pausesEnded;
+    private final int[] interruptions;
+    private final int[] interrupted;
 
-  private static long interruptions(Timeline timeline, String id) {
-    return timeline.overlaps().stream()
-        .filter(Silence::interrupts)
-        .filter(overlap -> overlap.second().turn().speaker().equals(id))
-        .count();
-  }
+    Counts(Talk talk) {
+      int people = talk.speakers().size();
+      answers = new int[people];
+      pausesEnded = new int[people];
+      interruptions = new int[people];
+      interrupted = new int[people];
+      for (Asked asked : talk.asked()) {
+        asked.answer().ifPresent(answer -> answers[answer.speaker()]++);
+      }
+      talk.timeline().ifPresent(this::count);
+    }
 
-  private static long interrupted(Timeline timeline, String id) {
-    return timeline.overlaps().stream()
-        .filter(Silence::interrupts)
-        .filter(overlap -> overlap.first().turn().speaker().equals(id))
-        .count();
+    private void count(Timeline timeline) {
+      for (Pause pause : timeline.pauses()) {
+        pausesEnded[pause.ender()] += Silence.isLong(pause) ? 1 : 0;
+      }
+      for (Overlap overlap : timeline.overlaps()) {
+        if (Silence.interrupts(overlap)) {
+          interruptions[overlap.second().speaker()]++;
+          interrupted[overlap.first().speaker()]++;
+        }
+      }
+    }
   }
 }

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  */
 public record Measured(LocalDate date, int sessions, int turns, List<OfFactor> factors) {
   private static final List<String> FIGURES = List.of("precision", "recall", "kappa");
+  private static final Properties FILE = Resource.properties(Measured.class, "measured");
+  private static final Measured OF_FILE = of(FILE);
 
   /** Copies the factors. */
   public Measured {
@@ -46,8 +48,7 @@ public record Measured(LocalDate date, int sessions, int turns, List<OfFactor> f
 
   /** The figures of a rule set; empty when it is not the one that was measured. */
   public static Optional<Measured> of(String digest) {
-    Properties file = Resource.properties(Measured.class, "measured");
-    return digest.equals(file.getProperty("digest")) ? Optional.of(of(file)) : Optional.empty();
+    return digest.equals(FILE.getProperty("digest")) ? Optional.of(OF_FILE) : Optional.empty();
   }
 
   private static Measured of(Properties file) {

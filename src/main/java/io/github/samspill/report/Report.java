@@ -9,6 +9,7 @@ import io.github.samspill.metrics.Lift;
 import io.github.samspill.metrics.Measure;
 import io.github.samspill.metrics.Observation;
 import io.github.samspill.metrics.Share;
+import io.github.samspill.metrics.Talk;
 import io.github.samspill.metrics.TurnTaking;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.TaggedSession;
@@ -70,28 +71,31 @@ public record Report(
    * @param withText whether turns with evidence are quoted
    */
   public static Report of(TaggedSession session, RuleSet ruleSet, boolean withText) {
-    List<TaggedTurn> evident =
-        session.turns().stream().filter(turn -> !turn.evidence().isEmpty()).toList();
-    List<Figure> figures = Figure.of(session);
+    Talk talk = Talk.of(session);
+    List<Figure> figures = Figure.of(talk);
     return new Report(
         session.session(),
         leaders(session.session()),
-        session.turns().stream().mapToInt(TaggedTurn::words).sum(),
-        Share.seconds(session.turns()),
-        Share.of(session),
-        TurnTaking.of(session),
+        talk.words(),
+        talk.seconds(),
+        talk.shares(),
+        TurnTaking.of(talk),
         figures,
-        FactorUse.of(session),
-        FactorPair.of(session),
-        Lift.of(session),
-        Flow.of(session),
-        Flow.addressed(session),
+        FactorUse.of(talk),
+        FactorPair.of(talk),
+        Lift.of(talk),
+        Flow.of(talk),
+        Flow.addressed(talk),
         Observation.of(figures),
-        Glance.of(session),
-        withText ? Optional.of(evident) : Optional.empty(),
+        Glance.of(talk),
+        withText ? Optional.of(evident(session)) : Optional.empty(),
         ruleSet.rules().size(),
         ruleSet.digest(),
         Measured.of(ruleSet.digest()));
+  }
+
+  private static List<TaggedTurn> evident(TaggedSession session) {
+    return session.turns().stream().filter(turn -> !turn.evidence().isEmpty()).toList();
   }
 
   private static List<String> leaders(Session session) {

@@ -1,5 +1,7 @@
 package io.github.samspill.tagging;
 
+import io.github.samspill.tagging.Automaton.Taking;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -7,90 +9,98 @@ import java.util.BitSet;
  * fewest words in gaps stands; of those the one that begins first.
  */
 final class Alignment {
-  private final Automaton automaton;
-  private long steps;
+  private static final int NONE = -1;
 
-  Alignment(Automaton automaton) {
-    this.automaton = automaton;
-  }
+  private final Paths paths;
+  private final WordClass[] words;
+  private final int from;
+  private final int last;
+  // The best way to each place after each word of the window: words in gaps, the first word, and
+  // the place before.
+  private final int[] gapWords;
+  private final int[] begins;
+  private final int[] cameFrom;
 
-  /** How many edges have been looked at so far. */
-  long steps() {
-    return steps;
-  }
-
-  /** The best way found so far to a state. */
-  private record Way(int gapWords, int from, BitSet named) {
-    // Words are counted from the window's first, so that what is kept does not grow with the text.
-    boolean betterThan(Way other) {
-      return other == null
-          || gapWords < other.gapWords
-          || (gapWords == other.gapWords && from < other.from);
-    }
-
-    Way over(int word, Automaton.Taking taking) {
-      if (taking != Automaton.Taking.NAMED) {
-        return new Way(taking == Automaton.Taking.GAP ? gapWords + 1 : gapWords, from, named);
-      }
-      BitSet more = (BitSet) named.clone();
-      more.set(word);
-      return new Way(gapWords, from, more);
-    }
+  private Alignment(Paths paths, WordClass[] words, int from, int last) {
+    this.paths = paths;
+    this.words = words;
+    this.from = from;
+    this.last = last;
+    int size = (last + 1 - from) * paths.size();
+    gapWords = new int[size];
+    begins = new int[size];
+    cameFrom = new int[size];
   }
 
   /**
    * The alignment of a pattern that is known to be complete.
    *
    * @param pattern the pattern's number
-   * @param passed the tests that each word passes
+   * @param words the classes of the text's words
    * @param earliest the first word it may take
    * @param last its last word
    */
-  Match of(int pattern, BitSet[] passed, int earliest, int last) {
-    int first = automaton.start(pattern);
-    int states = automaton.accept(pattern) - first + 1;
-    int from = Math.max(earliest, last + 1 - automaton.mostWords(pattern));
-    Way[] here = new Way[states];
+  static Match of(int pattern, Paths paths, WordClass[] words, int earliest, int last) {
+    int from = Math.max(earliest, last + 1 - paths.most());
+    return new Alignment(paths, words, from, last).match(pattern);
+  }
+
+  private Match match(int pattern) {
+    Arrays.fill(begins, NONE);
     for (int word = from; word <= last; word++) {
-      Way[] next = new Way[states];
-      Way begin = new Way(0, word, new BitSet());
-      here[0] = begin.betterThan(here[0]) ? begin : here[0];
-      spread(first, here);
-      for (int state = 0; state < states; state++) {
-        if (here[state] != null) {
-          step(first, state, here[state], word - from, passed[word], next);
+      for (int place = 0; place < paths.size(); place++) {
+        if (words[word].passes(paths.test(place))) {
+          reach(word, place);
         }
       }
-      here = next;
     }
-    spread(first, here);
-    Way best = here[states - 1];
-    BitSet named = best.named().get(best.from() - from, last + 1 - from);
-    return new Match(pattern, best.from(), last + 1, best.gapWords(), named);
+    int end = NONE;
+    for (int place : paths.ends()) {
+      int at = at(last, place);
+      if (begins[at] != NONE && (end == NONE || better(gapWords[at], begins[at], at(last, end)))) {
+        end = place;
+      }
+    }
+    int best = at(last, end);
+    return new Match(pattern, begins[best], last + 1, gapWords[best], named(end, begins[best]));
   }
 
-  private void step(int first, int state, Way way, int word, BitSet passed, Way[] next) {
-    for (Automaton.Edge edge : automaton.edges(first + state)) {
-      steps++;
-      if (passed.get(edge.test())) {
-        Way over = way.over(word, edge.taking());
-        if (over.betterThan(next[edge.to() - first])) {
-          next[edge.to() - first] = over;
-        }
-      }
-    }
+  private int at(int word, int place) {
+    return (word - from) * paths.size() + place;
   }
 
-  /** Jumps lead to higher states only, so one pass in their order reaches all. */
-  private void spread(int first, Way[] ways) {
-    for (int state = 0; state < ways.length; state++) {
-      if (ways[state] != null) {
-        for (int jump : automaton.jumps(first + state)) {
-          if (ways[state].betterThan(ways[jump - first])) {
-            ways[jump - first] = ways[state];
-          }
-        }
+  private boolean better(int gaps, int begin, int than) {
+    return gaps < gapWords[than] || (gaps == gapWords[than] && begin < begins[than]);
+  }
+
+  private void reach(int word, int place) {
+    int at = at(word, place);
+    for (int one : paths.before(place)) {
+      int begin = NONE;
+      int gaps = 0;
+      if (one == Paths.BEGINNING) {
+        begin = word;
+      } else if (word > from) {
+        begin = begins[at(word - 1, one)];
+        gaps = gapWords[at(word - 1, one)];
+      }
+      if (begin != NONE && (begins[at] == NONE || better(gaps, begin, at))) {
+        begins[at] = begin;
+        gapWords[at] = gaps;
+        cameFrom[at] = one;
       }
     }
+    gapWords[at] += paths.taking(place) == Taking.GAP ? 1 : 0;
+  }
+
+  /** The words that the pattern names on the way to its end, counted from the first. */
+  private BitSet named(int end, int begin) {
+    BitSet named = new BitSet();
+    int place = end;
+    for (int word = last; word >= begin; word--) {
+      named.set(word - begin, paths.taking(place) == Taking.NAMED);
+      place = cameFrom[at(word, place)];
+    }
+    return named;
   }
 }

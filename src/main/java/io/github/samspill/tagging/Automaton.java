@@ -1,14 +1,12 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
- * All patterns as one nondeterministic automaton over words (Thompson's construction). Every edge
- * leads from a lower to a higher state, since no pattern repeats; a pattern's states stand in one
- * row. Never changes once built, so that threads may share it.
+ * One pattern as a nondeterministic automaton over words (Thompson's construction). Every edge and
+ * jump leads from a lower to a higher state, since no pattern repeats; every state has at most one
+ * edge that leads to it.
  */
 final class Automaton {
   /** How an edge takes its word. */
@@ -22,69 +20,31 @@ final class Automaton {
   }
 
   /** A step over one word. */
-  record Edge(int test, int to, Taking taking) {}
+  record Edge(int from, int test, int to, Taking taking) {}
 
-  private final WordTests tests = new WordTests();
-  private final List<List<Edge>> edges = new ArrayList<>();
-  private final List<List<Integer>> jumps = new ArrayList<>();
-  private final int[] starts;
-  private final int[] accepts;
-  private final int[] longest;
-  private final int[] patternOfAccept;
+  private final WordTests tests;
+  private final List<Edge> edges = new ArrayList<>();
+  private final List<List<Integer>> jumpsTo = new ArrayList<>();
+  private final int accept;
 
-  Automaton(List<Pattern> patterns) {
-    starts = new int[patterns.size()];
-    accepts = new int[patterns.size()];
-    longest = new int[patterns.size()];
-    for (int i = 0; i < patterns.size(); i++) {
-      starts[i] = state();
-      accepts[i] = build(patterns.get(i), starts[i]);
-      longest[i] = mostWords(patterns.get(i));
-    }
-    patternOfAccept = new int[edges.size()];
-    java.util.Arrays.fill(patternOfAccept, -1);
-    for (int i = 0; i < accepts.length; i++) {
-      patternOfAccept[accepts[i]] = i;
-    }
+  Automaton(Pattern pattern, WordTests tests) {
+    this.tests = tests;
+    this.accept = build(pattern, state(), false, false);
   }
 
-  int patterns() {
-    return starts.length;
+  /** The state where the pattern is complete; it begins in state 0. */
+  int accept() {
+    return accept;
   }
 
-  int start(int pattern) {
-    return starts[pattern];
+  /** All edges, in the order of the states that they lead to. */
+  List<Edge> edges() {
+    return edges;
   }
 
-  int accept(int pattern) {
-    return accepts[pattern];
-  }
-
-  /** The most words that the pattern can take. */
-  int mostWords(int pattern) {
-    return longest[pattern];
-  }
-
-  /** The pattern that is complete in this state, or -1. */
-  int completeIn(int state) {
-    return patternOfAccept[state];
-  }
-
-  List<Edge> edges(int state) {
-    return edges.get(state);
-  }
-
-  /** States that are reached from this one without a word. */
-  List<Integer> jumps(int state) {
-    return jumps.get(state);
-  }
-
-  BitSet testsPassedBy(Token token, boolean closing) {
-    return tests.passedBy(token, closing);
-  }
-
-  private int build(Pattern pattern, int from) {
-    return build(pattern, from, false, false);
+  /** The states from which this one is reached without a word, in rising order. */
+  List<Integer> jumpsTo(int state) {
+    return jumpsTo.get(state);
   }
 
   /** Builds a pattern whose first word must begin a clause, its last end one, or neither. */
@@ -102,14 +62,14 @@ final class Automaton {
       return choice(choice, from, opening, closing);
     }
     if (pattern instanceof Pattern.Maybe maybe) {
-      return join(List.of(from, build(maybe.part(), from)));
+      return join(List.of(from, build(maybe.part(), from, false, false)));
     }
     if (pattern instanceof Pattern.Gap gap) {
       return gap(gap, from);
     }
     return pattern instanceof Pattern.AnyWord
         ? step(from, WordTests.ANY, Taking.ANY)
-        : step(from, tests.numberOf(List.of(pattern), opening, closing), Taking.NAMED);
+        : step(from, tests.of(pattern, opening, closing), Taking.NAMED);
   }
 
   private int sequence(List<Pattern> parts, int from, boolean opening, boolean closing) {
@@ -121,19 +81,16 @@ final class Automaton {
   }
 
   private int choice(Pattern.Choice choice, int from, boolean opening, boolean closing) {
-    List<Pattern> options = WordTests.flat(choice);
+    WordTests.Options options = tests.options(choice);
     List<Integer> ends = new ArrayList<>();
-    List<Pattern> singles = options.stream().filter(WordTests::isSingle).toList();
-    if (!singles.isEmpty()) {
-      ends.add(step(from, tests.numberOf(singles, opening, closing), Taking.NAMED));
+    if (options.hasSingles()) {
+      ends.add(step(from, tests.of(choice, opening, closing), Taking.NAMED));
     }
-    for (Pattern option : options) {
-      if (!WordTests.isSingle(option)) {
-        // A state of its own: what an option may skip must not open the way for its neighbours.
-        int own = state();
-        jumps.get(from).add(own);
-        ends.add(build(option, own, opening, closing));
-      }
+    for (Pattern option : options.others()) {
+      // A state of its own: what an option may skip must not open the way for its neighbours.
+      int own = state();
+      jumpsTo.get(own).add(from);
+      ends.add(build(option, own, opening, closing));
     }
     return ends.size() == 1 ? ends.get(0) : join(ends);
   }
@@ -148,38 +105,18 @@ final class Automaton {
 
   private int step(int from, int test, Taking taking) {
     int to = state();
-    edges.get(from).add(new Edge(test, to, taking));
+    edges.add(new Edge(from, test, to, taking));
     return to;
   }
 
   private int join(List<Integer> ends) {
     int joined = state();
-    ends.forEach(end -> jumps.get(end).add(joined));
+    ends.stream().sorted().distinct().forEach(jumpsTo.get(joined)::add);
     return joined;
   }
 
   private int state() {
-    edges.add(new ArrayList<>());
-    jumps.add(new ArrayList<>());
-    return edges.size() - 1;
-  }
-
-  private static int mostWords(Pattern pattern) {
-    if (pattern instanceof Pattern.Sequence sequence) {
-      return sequence.parts().stream().mapToInt(Automaton::mostWords).sum();
-    }
-    if (pattern instanceof Pattern.Choice choice) {
-      return choice.options().stream().mapToInt(Automaton::mostWords).max().orElse(0);
-    }
-    if (pattern instanceof Pattern.Maybe maybe) {
-      return mostWords(maybe.part());
-    }
-    if (pattern instanceof Pattern.Opening opening) {
-      return mostWords(opening.part());
-    }
-    if (pattern instanceof Pattern.Closing closing) {
-      return mostWords(closing.part());
-    }
-    return pattern instanceof Pattern.Gap gap ? gap.most() : 1;
+    jumpsTo.add(new ArrayList<>());
+    return jumpsTo.size() - 1;
   }
 }

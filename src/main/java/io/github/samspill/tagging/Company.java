@@ -59,6 +59,6 @@ final class Company {
     Asked own = asked.get(rule);
     return (own.with().isEmpty() || own.with().intersects(said))
         && !own.without().intersects(said)
-        && (own.before().isEmpty() || before.map(own.before()::intersects).orElse(true));
+        && (own.before().isEmpty() || before.isEmpty() || own.before().intersects(before.get()));
   }
 }

@@ -23,14 +23,14 @@ public final class Concordance {
 
   /** A concordance of one pattern. */
   public Concordance(Pattern pattern) {
-    this.scanner = new Scanner(new Automaton(List.of(pattern)));
+    this.scanner = new Scanner(List.of(pattern));
   }
 
   /** Adds the places in a session, in the order of its turns; of overlapping ones as in tagging. */
   public void add(TaggedSession session) {
     for (TaggedTurn turn : session.turns()) {
       Speech speech = analysis.of(turn.turn().text());
-      for (Match match : Match.standing(scanner.scan(speech))) {
+      for (Match match : Match.standing(scanner.matches(speech))) {
         int start = speech.tokens().get(match.from()).start();
         int end = speech.tokens().get(match.to() - 1).end();
         places.add(new Place(session, turn, start, end));

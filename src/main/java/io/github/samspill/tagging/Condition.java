@@ -1,6 +1,7 @@
 package io.github.samspill.tagging;
 
 import io.github.samspill.transcript.Role;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,10 +67,10 @@ public record Condition(
     }
 
     boolean met(Context.Earlier earlier) {
-      return role.map(asked -> asked == earlier.role()).orElse(true)
+      return (role.isEmpty() || role.get() == earlier.role())
           && earlier.words() >= fewestWords
-          && question.map(asked -> asked == earlier.question()).orElse(true)
-          && (factors.isEmpty() || earlier.factors().stream().anyMatch(factors::contains));
+          && (question.isEmpty() || question.get() == earlier.question())
+          && (factors.isEmpty() || !Collections.disjoint(factors, earlier.factors()));
     }
   }
 
@@ -77,7 +78,9 @@ public record Condition(
   boolean met(Context context, int words) {
     return words >= fewestWords
         && words <= mostWords
-        && (role.isEmpty() || context.role().map(role.get()::equals).orElse(true))
-        && (before.isEmpty() || context.earlier().map(before.get()::met).orElse(true));
+        && (role.isEmpty() || context.role().isEmpty() || role.get() == context.role().get())
+        && (before.isEmpty()
+            || context.earlier().isEmpty()
+            || before.get().met(context.earlier().get()));
   }
 }

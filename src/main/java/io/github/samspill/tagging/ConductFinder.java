@@ -1,14 +1,13 @@
 package io.github.samspill.tagging;
 
+import io.github.samspill.language.FormTable;
 import io.github.samspill.language.Speech;
 import io.github.samspill.language.Token;
 import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds how turns take part in the talk. */
 final class ConductFinder {
@@ -19,11 +18,13 @@ final class ConductFinder {
   }
 
   private final FunctionWords functionWords;
+  private final FormTable<List<Integer>> categories;
   private final List<Kind> kinds = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
   ConductFinder(ConductRules rules) {
     functionWords = rules.functionWords();
+    categories = new FormTable<>(functionWords::of);
     add(Kind.OPEN_QUESTION, rules.openQuestions());
     add(Kind.PASSES_ON, rules.passesOn());
     add(Kind.BACK_CHANNEL, rules.backChannels());
@@ -51,42 +52,59 @@ final class ConductFinder {
    */
   Conduct of(Speech speech, List<Match> matches, Frames frames, Map<String, String> codes) {
     BitSet opening = new BitSet();
-    of(Kind.OPEN_QUESTION, matches).forEach(match -> opening.set(match.from(), match.to()));
+    BitSet listening = new BitSet();
+    boolean passesOn = false;
+    for (Match match : matches) {
+      switch (kinds.get(match.pattern())) {
+        case OPEN_QUESTION -> opening.set(match.from(), match.to());
+        case BACK_CHANNEL -> listening.set(match.from(), match.to());
+        case PASSES_ON -> passesOn = true;
+      }
+    }
     List<Frames.Span> asked = frames.of(Framing.QUESTION);
     int open = 0;
     for (Frames.Span span : asked) {
       int next = opening.nextSetBit(span.from());
       open += next >= 0 && next < span.to() ? 1 : 0;
     }
-    BitSet listening = new BitSet();
-    of(Kind.BACK_CHANNEL, matches).forEach(match -> listening.set(match.from(), match.to()));
     return new Conduct(
         open,
         asked.size() - open,
         frames.question(),
-        !of(Kind.PASSES_ON, matches).isEmpty(),
+        passesOn,
         speech.words() > 0 && listening.cardinality() == speech.words(),
         addressed(speech, codes),
-        functionWords.in(speech));
+        functionWords(speech));
   }
 
-  private List<Match> of(Kind kind, List<Match> matches) {
-    return matches.stream().filter(match -> kinds.get(match.pattern()) == kind).toList();
+  /** How many words of each category a text has. */
+  private List<Integer> functionWords(Speech speech) {
+    int[] counts = new int[functionWords.categories().size()];
+    for (Token token : speech.tokens()) {
+      for (int category : categories.of(token.form())) {
+        counts[category]++;
+      }
+    }
+    List<Integer> listed = new ArrayList<>(counts.length);
+    for (int count : counts) {
+      listed.add(count);
+    }
+    return listed;
   }
 
   /** Codes that stand by themselves in a clause, as a name does by which somebody is called. */
   private static List<String> addressed(Speech speech, Map<String, String> codes) {
-    Set<String> called = new LinkedHashSet<>();
+    List<String> called = new ArrayList<>();
     List<Token> tokens = speech.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       boolean alone =
           tokens.get(i).before() != Border.NONE
               && (i + 1 == tokens.size() || tokens.get(i + 1).before() != Border.NONE);
-      String code = codes.get(tokens.get(i).word());
-      if (alone && code != null) {
+      String code = alone ? codes.get(tokens.get(i).word()) : null;
+      if (code != null && !called.contains(code)) {
         called.add(code);
       }
     }
-    return List.copyOf(called);
+    return called;
   }
 }

@@ -5,7 +5,6 @@ import io.github.samspill.language.Speech;
 import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,11 +127,17 @@ final class Framer {
         cue(speech, sentence, match, found, spans);
       }
     }
-    ironyMarks.stream()
-        .filter(mark -> speech.text().toLowerCase(Locale.ROOT).contains(mark))
-        .map(mark -> new Frames.Span(Framing.IRONY, 0, speech.words(), Frames.ANY_HIT, mark))
-        .forEach(spans::add);
+    irony(speech, spans);
     return new Frames(spans, question);
+  }
+
+  private void irony(Speech speech, List<Frames.Span> spans) {
+    String text = speech.text().toLowerCase(Locale.ROOT);
+    for (String mark : ironyMarks) {
+      if (text.contains(mark)) {
+        spans.add(new Frames.Span(Framing.IRONY, 0, speech.words(), Frames.ANY_HIT, mark));
+      }
+    }
   }
 
   private void cue(
@@ -175,33 +180,42 @@ final class Framer {
    * goes.
    */
   private void question(Speech speech, Sentence sentence, Found found, List<Frames.Span> spans) {
-    List<Match> openers = new ArrayList<>(found.openers.of(sentence));
+    Match opener = first(found.openers.of(sentence), sentence, found, null);
     List<Match> whenAsked = found.askedOpeners.of(sentence);
-    List<Match> tags = found.tags.of(sentence);
     if (sentence.asked()) {
-      openers.addAll(whenAsked);
+      opener = first(whenAsked, sentence, found, opener);
     }
-    Optional<Match> opener =
-        openers.stream()
-            .filter(
-                match ->
-                    match.from() == sentence.from()
-                        || (sentence.asked() && found.clauseStarts.get(match.from())))
-            .min(Comparator.comparingInt(Match::from));
-    if (opener.isPresent()) {
-      int last = opener.get().to() - 1;
+    List<Match> tags = found.tags.of(sentence);
+    if (opener != null) {
+      int last = opener.to() - 1;
       int to = sentence.asked() ? sentence.to() : found.clauseTo(last, sentence.to());
-      String cue = words(speech, opener.get());
-      spans.add(new Frames.Span(Framing.QUESTION, opener.get().from(), to, Frames.ANY_HIT, cue));
+      String cue = words(speech, opener);
+      spans.add(new Frames.Span(Framing.QUESTION, opener.from(), to, Frames.ANY_HIT, cue));
     } else if (sentence.asked()) {
       mark(sentence, found, tags, spans);
     }
   }
 
+  /** The first of some openers that stands where a question may begin, or one found before. */
+  private static Match first(List<Match> openers, Sentence sentence, Found found, Match before) {
+    Match first = before;
+    for (Match match : openers) {
+      boolean opens =
+          match.from() == sentence.from()
+              || (sentence.asked() && found.clauseStarts.get(match.from()));
+      if (opens && (first == null || match.from() < first.from())) {
+        first = match;
+      }
+    }
+    return first;
+  }
+
   private void mark(Sentence sentence, Found found, List<Match> tags, List<Frames.Span> spans) {
     int lastClause = found.clauseFrom(sentence.to() - 1);
-    boolean tag =
-        tags.stream().anyMatch(match -> match.from() == lastClause && match.to() == sentence.to());
+    boolean tag = false;
+    for (Match match : tags) {
+      tag |= match.from() == lastClause && match.to() == sentence.to();
+    }
     if (!tag) {
       boolean oneWord = sentence.to() - lastClause == 1 && lastClause > sentence.from();
       int from = oneWord ? found.clauseFrom(lastClause - 1) : lastClause;

@@ -13,6 +13,9 @@ final class Frames {
   /** No word of the span frees a hit that names it. */
   static final int ANY_HIT = -1;
 
+  private static final Comparator<Span> BY_PLACE =
+      Comparator.comparingInt(Span::from).thenComparingInt(Span::key);
+
   private final Map<Framing, Row> rows = new EnumMap<>(Framing.class);
   private final boolean question;
 
@@ -37,10 +40,10 @@ final class Frames {
     final int[] furthest;
 
     Row(List<Span> unsorted) {
-      spans =
-          unsorted.stream()
-              .sorted(Comparator.comparingInt(Span::from).thenComparingInt(Span::key))
-              .toList();
+      spans = unsorted;
+      if (spans.size() > 1) {
+        spans.sort(BY_PLACE);
+      }
       furthest = new int[spans.size()];
       for (int i = 0; i < furthest.length; i++) {
         furthest[i] = Math.max(spans.get(i).to(), i > 0 ? furthest[i - 1] : 0);
@@ -82,9 +85,11 @@ final class Frames {
    */
   Frames(List<Span> spans, boolean question) {
     this.question = question;
-    Map<Framing, List<Span>> byFraming = new EnumMap<>(Framing.class);
-    spans.forEach(s -> byFraming.computeIfAbsent(s.framing(), f -> new ArrayList<>()).add(s));
-    byFraming.forEach((framing, own) -> rows.put(framing, new Row(own)));
+    if (!spans.isEmpty()) {
+      Map<Framing, List<Span>> byFraming = new EnumMap<>(Framing.class);
+      spans.forEach(s -> byFraming.computeIfAbsent(s.framing(), f -> new ArrayList<>()).add(s));
+      byFraming.forEach((framing, own) -> rows.put(framing, new Row(own)));
+    }
   }
 
   /** Whether the text ends in a question. */
@@ -99,9 +104,14 @@ final class Frames {
 
   /** What holds the match back, the first in the order of {@link Framing}, if anything does. */
   Optional<Span> holding(Match match, Set<Framing> heldBy) {
-    return rows.keySet().stream()
-        .filter(heldBy::contains)
-        .flatMap(framing -> rows.get(framing).holding(match).stream())
-        .findFirst();
+    for (Map.Entry<Framing, Row> row : rows.entrySet()) {
+      if (heldBy.contains(row.getKey())) {
+        Optional<Span> holding = row.getValue().holding(match);
+        if (holding.isPresent()) {
+          return holding;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
  * @param askedOpeners phrases that open a question in a sentence that ends with a question mark
  * @param tags phrases that make no question of the sentence they end, such as {@code vet du}
  * @param ironyMarks texts in a turn, in brackets or not, that make irony of all of it
- * @param examples rules for the words of one example each, which the example says are held or not
  */
 public record FramingRules(
     List<Pattern> borders,
@@ -24,8 +23,7 @@ public record FramingRules(
     List<Pattern> openers,
     List<Pattern> askedOpeners,
     List<Pattern> tags,
-    List<String> ironyMarks,
-    List<Rule> examples) {
+    List<String> ironyMarks) {
   /** Copies the lists. */
   public FramingRules {
     borders = List.copyOf(borders);
@@ -36,6 +34,5 @@ public record FramingRules(
     askedOpeners = List.copyOf(askedOpeners);
     tags = List.copyOf(tags);
     ironyMarks = List.copyOf(ironyMarks);
-    examples = List.copyOf(examples);
   }
 }

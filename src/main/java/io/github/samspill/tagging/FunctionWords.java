@@ -1,9 +1,6 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Speech;
-import io.github.samspill.language.Token;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.github.samspill.language.Form;
 import java.util.List;
 import java.util.Map;
 
@@ -24,14 +21,8 @@ public record FunctionWords(List<String> categories, Map<String, List<Integer>> 
     ofWord = Map.copyOf(ofWord);
   }
 
-  /** How many words of each category a text has. */
-  List<Integer> in(Speech speech) {
-    List<Integer> counts = new ArrayList<>(Collections.nCopies(categories.size(), 0));
-    for (Token token : speech.tokens()) {
-      for (int category : ofWord.getOrDefault(token.word(), List.of())) {
-        counts.set(category, counts.get(category) + 1);
-      }
-    }
-    return counts;
+  /** The categories that a form is of, by their place in the list. */
+  List<Integer> of(Form form) {
+    return ofWord.getOrDefault(form.word(), List.of());
   }
 }

@@ -2,191 +2,167 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.language.Sentence;
 import io.github.samspill.language.Speech;
-import io.github.samspill.language.Token;
 import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
- * Runs all patterns over a text in one pass, whatever their number: the automaton's sets of states
- * are made into states of a deterministic one as the text calls for them, and kept. Each word costs
- * one step from a known state, or one construction bounded by the automaton's size; where a pattern
- * is complete, {@link Alignment} finds how it lies. One thread uses one scanner.
+ * Finds all patterns in a text, whatever their number. A pattern is looked for only around its
+ * anchor, the words that are rarest of those it cannot be without, and only in a sentence that
+ * holds the others. Which words are rare is learnt from the texts; what is found does not depend on
+ * it. One thread uses one scanner.
  */
 final class Scanner {
-  // Past this many the tables start anew, so that no text can fill the memory.
-  private static final int STATES_KEPT = 20_000;
-  private static final int WORDS_KEPT = 200_000;
-  private static final int WAYS_KEPT = 4_000_000;
+  // So many words are read before it is asked anew which are rare, and ten times as many each time.
+  private static final long FIRST_LESSON = 4_000;
+  private static final long LAST_LESSON = 400_000;
 
-  private final Automaton automaton;
-  private final Alignment alignment;
-  private final List<Automaton.Edge> startEdges = new ArrayList<>();
-  private final Map<String, Integer> classOfWord = new HashMap<>();
-  private final Map<BitSet, Integer> classNumbers = new HashMap<>();
-  private final List<BitSet> classTests = new ArrayList<>();
-  private final Map<Reached, State> states = new HashMap<>();
-  private final State start = new State(new int[0], new int[0]);
-  private long ways;
+  private final List<Pattern> patterns;
+  private final WordTests tests = new WordTests();
+  private final Paths[] paths;
+  private final int[][] complete;
+  private final Search search;
+  private final Places places = new Places();
+  private final BitSet alone = new BitSet();
+  private Anchors anchors;
+  private WordClasses classes;
+  private WordClass[] words = new WordClass[64];
+  private int[] sentenceOf = new int[64];
+  private long[] passed = new long[0];
   private long steps;
+  private long read;
+  private long nextLesson = FIRST_LESSON;
 
-  /** A set of the automaton's states, as small as it is sparse. */
-  private static final class Reached {
-    final int[] states;
-
-    Reached(BitSet set) {
-      states = set.stream().toArray();
+  Scanner(List<Pattern> patterns) {
+    this.patterns = List.copyOf(patterns);
+    this.paths = new Paths[patterns.size()];
+    this.search = new Search(patterns.size());
+    this.patterns.forEach(tests::register);
+    List<int[]> ofWhole = this.patterns.stream().map(tests::ofWhole).toList();
+    complete = WordClasses.index(ofWhole, tests.size());
+    for (int pattern = 0; pattern < ofWhole.size(); pattern++) {
+      alone.set(pattern, ofWhole.get(pattern).length > 0);
     }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Reached set && Arrays.equals(states, set.states);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(states);
-    }
+    choose(new Rarity(tests));
   }
 
-  /** States that may be reached together, those where patterns begin left out. */
-  private static final class State {
-    final int[] members;
-    final int[] complete;
-    State[] next = new State[0];
-
-    State(int[] members, int[] complete) {
-      this.members = members;
-      this.complete = complete;
-    }
+  private void choose(Needs.Frequency frequency) {
+    anchors = new Anchors(patterns, alone, tests, frequency);
+    classes = new WordClasses(tests, complete, anchors);
+    passed = new long[anchors.needed() / Long.SIZE + 1];
   }
 
-  Scanner(Automaton automaton) {
-    this.automaton = automaton;
-    this.alignment = new Alignment(automaton);
-    BitSet first = new BitSet();
-    for (int pattern = 0; pattern < automaton.patterns(); pattern++) {
-      reach(automaton.start(pattern), first);
-    }
-    first.stream().forEach(state -> startEdges.addAll(automaton.edges(state)));
-  }
-
-  /** How many steps the scanner has taken so far: words read, and edges looked at for them. */
+  /** How many steps have been taken so far: words read, and patterns' ways followed over them. */
   long steps() {
-    return steps + alignment.steps();
+    return steps + search.steps();
   }
 
   /**
-   * Every place where a pattern is complete, in the order of its last word; none crosses a
+   * Every place where a pattern is complete, with the best way it lies there; none crosses a
    * sentence.
    */
-  List<Match> scan(Speech speech) {
-    forgetWhenFull();
-    int[] classes = new int[speech.words()];
-    BitSet[] passed = new BitSet[speech.words()];
-    for (int i = 0; i < classes.length; i++) {
-      boolean closing =
-          i + 1 == classes.length || speech.tokens().get(i + 1).before() != Border.NONE;
-      classes[i] = classOf(speech.tokens().get(i), closing);
-      passed[i] = classTests.get(classes[i]);
-    }
+  List<Match> matches(Speech speech) {
+    Places found = scan(speech);
     List<Match> matches = new ArrayList<>();
-    for (Sentence sentence : speech.sentences()) {
-      State state = start;
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        state = next(state, classes[i]);
-        steps++;
-        for (int pattern : state.complete) {
-          matches.add(alignment.of(pattern, passed, sentence.from(), i));
-        }
-      }
+    for (int place = 0; place < found.size(); place++) {
+      matches.add(match(place));
     }
     return matches;
   }
 
-  private State next(State state, int wordClass) {
-    if (wordClass < state.next.length && state.next[wordClass] != null) {
-      return state.next[wordClass];
-    }
-    if (states.size() > STATES_KEPT || ways > WAYS_KEPT) {
-      forgetStates();
-    }
-    BitSet reached = new BitSet();
-    BitSet passed = classTests.get(wordClass);
-    follow(startEdges, passed, reached);
-    for (int member : state.members) {
-      follow(automaton.edges(member), passed, reached);
-    }
-    State next = states.computeIfAbsent(new Reached(reached), set -> state(set.states));
-    if (wordClass >= state.next.length) {
-      ways += wordClass + 8L - state.next.length;
-      state.next = Arrays.copyOf(state.next, wordClass + 8);
-    }
-    state.next[wordClass] = next;
-    return next;
+  /**
+   * Every place where a pattern is complete.
+   *
+   * @return the places; good until the next scan
+   */
+  Places scan(Speech speech) {
+    return scan(speech, pattern -> true);
   }
 
-  private State state(int[] reached) {
-    if (reached.length == 0) {
-      return start;
+  /**
+   * Every place where a pattern is complete that is wanted; where others are, some may be told.
+   *
+   * @param wanted the patterns that matter
+   * @return the places; good until the next scan
+   */
+  Places scan(Speech speech, IntPredicate wanted) {
+    learn(speech.words());
+    places.clear();
+    classify(speech);
+    List<Sentence> sentences = speech.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      int known = places.size();
+      scan(sentences.get(i), wanted);
+      places.sort(known);
     }
-    int[] members =
-        Arrays.stream(reached).filter(member -> !automaton.edges(member).isEmpty()).toArray();
-    int[] complete =
-        Arrays.stream(reached).map(automaton::completeIn).filter(pattern -> pattern >= 0).toArray();
-    return new State(members, complete);
+    return places;
   }
 
-  private void follow(List<Automaton.Edge> edges, BitSet passed, BitSet reached) {
-    for (Automaton.Edge edge : edges) {
-      steps++;
-      if (passed.get(edge.test())) {
-        reach(edge.to(), reached);
+  /** How a pattern lies in a place of the last scan. */
+  Match match(int place) {
+    int pattern = places.pattern(place);
+    int last = places.last(place);
+    return Alignment.of(pattern, paths(pattern), words, sentenceOf[last], last);
+  }
+
+  /** The places of the last scan. */
+  Places places() {
+    return places;
+  }
+
+  private void learn(int more) {
+    read += more;
+    if (classes.isFull()) {
+      choose(new Rarity(tests, classes.counts()));
+    } else if (read > nextLesson) {
+      nextLesson = nextLesson < LAST_LESSON ? 10 * nextLesson : Long.MAX_VALUE;
+      choose(new Rarity(tests, classes.counts()));
+    }
+  }
+
+  private void classify(Speech speech) {
+    int size = speech.words();
+    if (size > words.length) {
+      words = new WordClass[2 * size];
+      sentenceOf = new int[2 * size];
+    }
+    for (int i = 0; i < size; i++) {
+      boolean closing = i + 1 == size || speech.tokens().get(i + 1).before() != Border.NONE;
+      words[i] = classes.of(speech.tokens().get(i), closing);
+      words[i].count();
+    }
+    steps += size;
+  }
+
+  private void scan(Sentence sentence, IntPredicate wanted) {
+    Arrays.fill(passed, 0);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      words[i].addTo(passed);
+      sentenceOf[i] = sentence.from();
+    }
+    search.begin(words, sentence);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      for (int pattern : words[i].complete()) {
+        places.add(pattern, i);
+      }
+      for (int pattern : words[i].anchored()) {
+        if (search.isNew(pattern)) {
+          search.want(pattern, anchors.met(pattern, passed) && wanted.test(pattern));
+        }
+        if (search.isWanted(pattern)) {
+          search.around(i, pattern, paths(pattern), places);
+        }
       }
     }
   }
 
-  private void reach(int state, BitSet reached) {
-    if (!reached.get(state)) {
-      reached.set(state);
-      automaton.jumps(state).forEach(jump -> reach(jump, reached));
+  private Paths paths(int pattern) {
+    if (paths[pattern] == null) {
+      paths[pattern] = new Paths(new Automaton(patterns.get(pattern), tests));
     }
-  }
-
-  /** Words that pass the same tests are one class, and most words pass none but the test of any. */
-  private int classOf(Token token, boolean closing) {
-    String key = (token.before() == Border.NONE ? "" : "^") + token.word() + (closing ? "$" : "");
-    Integer known = classOfWord.get(key);
-    if (known != null) {
-      return known;
-    }
-    BitSet passed = automaton.testsPassedBy(token, closing);
-    Integer number = classNumbers.get(passed);
-    if (number == null) {
-      number = classTests.size();
-      classNumbers.put(passed, number);
-      classTests.add(passed);
-    }
-    classOfWord.put(key, number);
-    return number;
-  }
-
-  private void forgetWhenFull() {
-    if (classOfWord.size() > WORDS_KEPT) {
-      forgetStates();
-      classOfWord.clear();
-      classNumbers.clear();
-      classTests.clear();
-    }
-  }
-
-  private void forgetStates() {
-    states.clear();
-    start.next = new State[0];
-    ways = 0;
+    return paths[pattern];
   }
 }

@@ -2,37 +2,28 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.language.Analysis;
 import io.github.samspill.language.Speech;
-import io.github.samspill.tagging.Evidence.HeldBack;
-import io.github.samspill.tagging.Evidence.Hit;
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.Speaker;
 import io.github.samspill.transcript.Turn;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /** Tags texts by a rule set. One thread uses one tagger. */
 public final class Tagger {
-  private static final Comparator<Evidence> BY_PLACE =
-      Comparator.comparingInt(Evidence::start)
-          .thenComparingInt(Evidence::end)
-          .thenComparing(Evidence::rule);
-
   private final RuleSet ruleSet;
   private final Framer framer;
   private final ConductFinder conductFinder;
   private final Scanner scanner;
   private final Analysis analysis = new Analysis();
-  private final Company company;
-  private final List<Integer> ruleOfPattern = new ArrayList<>();
+  private final RuleFinder ruleFinder;
   private final int firstOfConduct;
   private final int firstOfCompany;
   private final int firstOfRules;
@@ -40,10 +31,9 @@ public final class Tagger {
   /**
    * A tagged turn.
    *
-   * @param evidence its evidence with what is too faint to count
    * @param phrases which of the phrases that rules ask for it holds
    */
-  private record Found(TaggedTurn turn, List<Evidence> evidence, BitSet phrases) {}
+  private record Found(TaggedTurn turn, BitSet phrases) {}
 
   /** Compiles the rule set into one matcher. */
   public Tagger(RuleSet ruleSet) {
@@ -54,26 +44,29 @@ public final class Tagger {
     this.conductFinder = new ConductFinder(ruleSet.conduct());
     patterns.addAll(conductFinder.patterns());
     firstOfCompany = patterns.size();
-    this.company = new Company(ruleSet.rules());
+    Company company = new Company(ruleSet.rules());
     patterns.addAll(company.patterns());
     firstOfRules = patterns.size();
-    for (int rule = 0; rule < ruleSet.rules().size(); rule++) {
-      for (Pattern pattern : ruleSet.rules().get(rule).compiled()) {
-        patterns.add(pattern);
-        ruleOfPattern.add(rule);
-      }
-    }
-    this.scanner = new Scanner(new Automaton(patterns));
+    this.ruleFinder = new RuleFinder(ruleSet.rules(), company);
+    patterns.addAll(ruleFinder.patterns());
+    this.scanner = new Scanner(patterns);
   }
 
   /**
    * Tags every turn of a session; a turn's rules may look at the turn before by another speaker.
    */
   public TaggedSession tag(Session session) {
+    return tag(analysis.of(session));
+  }
+
+  /** The same for a session whose words are known already. */
+  public TaggedSession tag(SpokenSession spoken) {
+    Session session = spoken.session();
     List<TaggedTurn> found = new ArrayList<>();
     Before turns = new Before();
     Map<String, String> codes = codes(session);
-    for (Turn turn : session.turns()) {
+    for (int i = 0; i < session.turns().size(); i++) {
+      Turn turn = session.turns().get(i);
       Optional<Found> before = turns.than(turn.speaker());
       Context context =
           new Context(
@@ -81,7 +74,7 @@ public final class Tagger {
               Optional.of(
                   before.map(one -> earlier(session, one)).orElse(Context.Earlier.NOTHING)));
       BitSet said = before.map(Found::phrases).orElse(new BitSet());
-      Found tagged = tag(turn, context, Optional.of(said), codes);
+      Found tagged = tag(turn, spoken.speeches().get(i), context, Optional.of(said), codes, false);
       turns.add(tagged);
       found.add(tagged.turn());
     }
@@ -98,7 +91,9 @@ public final class Tagger {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             Optional.empty());
-    return tag(alone, context, Optional.empty(), Map.of()).evidence();
+    return tag(alone, analysis.of(text), context, Optional.empty(), Map.of(), true)
+        .turn()
+        .evidence();
   }
 
   private static Map<String, String> codes(Session session) {
@@ -113,33 +108,40 @@ public final class Tagger {
   }
 
   private Found tag(
-      Turn turn, Context context, Optional<BitSet> saidBefore, Map<String, String> codes) {
-    Speech speech = analysis.of(turn.text());
+      Turn turn,
+      Speech speech,
+      Context context,
+      Optional<BitSet> saidBefore,
+      Map<String, String> codes,
+      boolean faint) {
+    Places places =
+        scanner.scan(
+            speech,
+            pattern ->
+                pattern < firstOfRules
+                    || ruleFinder.isWanted(pattern - firstOfRules, context, speech.words()));
     List<Match> framing = new ArrayList<>();
     List<Match> ofConduct = new ArrayList<>();
     BitSet phrases = new BitSet();
-    List<Match> ofRules = new ArrayList<>();
-    for (Match match : scanner.scan(speech)) {
-      if (match.pattern() < firstOfConduct) {
-        framing.add(match);
-      } else if (match.pattern() < firstOfCompany) {
-        ofConduct.add(match.counted(match.pattern() - firstOfConduct));
-      } else if (match.pattern() < firstOfRules) {
-        phrases.set(match.pattern() - firstOfCompany);
-      } else {
-        ofRules.add(match);
+    for (int place = 0; place < places.size(); place++) {
+      int pattern = places.pattern(place);
+      if (pattern < firstOfConduct) {
+        framing.add(scanner.match(place));
+      } else if (pattern < firstOfCompany) {
+        ofConduct.add(scanner.match(place).counted(pattern - firstOfConduct));
+      } else if (pattern < firstOfRules) {
+        phrases.set(pattern - firstOfCompany);
       }
     }
     Frames frames = framer.frames(speech, framing);
-    ofRules.removeIf(match -> !company.met(ruleOf(match), phrases, saidBefore));
-    List<Evidence> evidence = evidence(speech, context, ofRules, frames);
-    TaggedTurn tagged =
-        new TaggedTurn(
-            turn,
-            speech.words(),
-            conductFinder.of(speech, ofConduct, frames, codes),
-            evidence.stream().filter(one -> !(one instanceof Evidence.Faint)).toList());
-    return new Found(tagged, evidence, phrases);
+    Conduct conduct = conductFinder.of(speech, ofConduct, frames, codes);
+    List<Evidence> evidence =
+        ruleFinder.evidence(
+            new RuleFinder.Looked(speech, context, phrases, saidBefore, frames),
+            scanner,
+            firstOfRules,
+            faint);
+    return new Found(new TaggedTurn(turn, speech.words(), conduct, evidence), phrases);
   }
 
   /**
@@ -175,58 +177,5 @@ public final class Tagger {
         turn.words(),
         turn.conduct().endsInQuestion(),
         turn.factors());
-  }
-
-  private List<Evidence> evidence(
-      Speech speech, Context context, List<Match> matches, Frames frames) {
-    Map<String, List<Match>> byRule = new TreeMap<>();
-    for (Match match : matches) {
-      Rule rule = ruleSet.rules().get(ruleOf(match));
-      boolean certain = rule.weight() == Rule.FULL || context.isKnownFor(rule.condition());
-      if (certain && rule.condition().met(context, speech.words())) {
-        byRule.computeIfAbsent(rule.id(), unused -> new ArrayList<>()).add(match);
-      }
-    }
-    List<Evidence> evidence = new ArrayList<>();
-    Map<String, Integer> weights = new HashMap<>();
-    for (List<Match> candidates : byRule.values()) {
-      Rule rule = ruleSet.rules().get(ruleOf(candidates.get(0)));
-      boolean hits = false;
-      for (Match match : Match.standing(candidates)) {
-        Evidence one = evidence(speech, match, frames);
-        hits |= one instanceof Hit;
-        // A weak rule says too little for its denial to be worth telling.
-        if (one instanceof Hit || rule.weight() == Rule.FULL) {
-          evidence.add(one);
-        }
-      }
-      if (hits) {
-        weights.merge(rule.factor(), rule.weight(), Integer::sum);
-      }
-    }
-    evidence.replaceAll(one -> weighed(one, weights));
-    evidence.sort(BY_PLACE);
-    return evidence;
-  }
-
-  private static Evidence weighed(Evidence one, Map<String, Integer> weights) {
-    return one instanceof Hit && weights.get(one.factor()) < Rule.FULL
-        ? new Evidence.Faint(one.rule(), one.factor(), one.start(), one.end())
-        : one;
-  }
-
-  private Evidence evidence(Speech speech, Match match, Frames frames) {
-    Rule rule = ruleSet.rules().get(ruleOf(match));
-    int start = speech.tokens().get(match.from()).start();
-    int end = speech.tokens().get(match.to() - 1).end();
-    return frames
-        .holding(match, rule.heldBy())
-        .<Evidence>map(
-            span -> new HeldBack(rule.id(), rule.factor(), start, end, span.framing(), span.cue()))
-        .orElseGet(() -> new Hit(rule.id(), rule.factor(), start, end, rule.weight()));
-  }
-
-  private int ruleOf(Match match) {
-    return ruleOfPattern.get(match.pattern() - firstOfRules);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.samspill.tagging;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule tried on one of its own examples.
@@ -12,23 +12,23 @@ import java.util.stream.Collectors;
  * @param example the example
  * @param failure what came out instead of what the example says; empty when it came out right
  */
-public record Trial(Rule rule, Example example, Optional<String> failure) {
+public record Trial(WrittenRule rule, Example example, Optional<String> failure) {
 
   /** Tries every example of every rule, and those of framing and conduct, each rule by itself. */
-  public static List<Trial> all(RuleSet ruleSet) {
-    List<Rule> rules = new ArrayList<>(ruleSet.rules());
-    rules.addAll(ruleSet.framing().examples());
-    rules.addAll(ruleSet.conduct().rules());
-    return rules.stream().flatMap(rule -> of(rule, ruleSet).stream()).toList();
+  public static List<Trial> all(RuleBook book) {
+    return Stream.of(book.rules(), book.framing(), book.conduct())
+        .flatMap(List::stream)
+        .flatMap(rule -> of(rule, book.ruleSet()).stream())
+        .toList();
   }
 
   /** Tries every example of one rule, by itself. */
-  public static List<Trial> of(Rule rule, RuleSet ruleSet) {
-    Tagger tagger = new Tagger(ruleSet.only(rule));
+  public static List<Trial> of(WrittenRule rule, RuleSet ruleSet) {
+    Tagger tagger = new Tagger(ruleSet.only(rule.rule()));
     return rule.examples().stream().map(example -> of(rule, example, tagger)).toList();
   }
 
-  private static Trial of(Rule rule, Example example, Tagger tagger) {
+  private static Trial of(WrittenRule rule, Example example, Tagger tagger) {
     List<Evidence> found = tagger.evidence(example.text(), Context.UNKNOWN);
     String expected =
         example.spans().stream()

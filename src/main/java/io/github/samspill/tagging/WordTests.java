@@ -1,10 +1,10 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Token;
-import io.github.samspill.language.Token.Border;
+import io.github.samspill.language.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,29 @@ import java.util.Set;
  * it: "is it one of these words, stems and open words?".
  */
 final class WordTests {
-  /** A word that fits one of these, and its place in the clause. */
-  private record Question(Set<Pattern> singles, boolean opening, boolean closing) {}
-
   /** The test that every word passes. */
   static final int ANY = 0;
 
+  /** A word that fits one of these, and its place in the clause. */
+  private record Question(Set<Pattern> singles, boolean opening, boolean closing) {}
+
+  /**
+   * The options of a choice, those of choices within it too.
+   *
+   * @param singles those of one word
+   * @param others those of several
+   */
+  record Options(List<Pattern> singles, List<Pattern> others) {
+    boolean hasSingles() {
+      return !singles.isEmpty();
+    }
+  }
+
   private final Map<Question, Integer> numbers = new HashMap<>();
+  private final List<Question> questions = new ArrayList<>();
+  // A named set is one and the same object wherever it is named, and is taken apart once.
+  private final IdentityHashMap<Pattern.Choice, Options> options = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern, int[]> ofPattern = new IdentityHashMap<>();
   private final BitSet ofOpenings = new BitSet();
   private final BitSet ofClosings = new BitSet();
   private final Map<String, BitSet> byWord = new HashMap<>();
@@ -30,19 +46,42 @@ final class WordTests {
   private final Map<String, BitSet> byEnd = new HashMap<>();
   private final Map<String, BitSet> byPart = new HashMap<>();
 
+  /** How many tests there are, numbered from 0. */
+  int size() {
+    return questions.size() + 1;
+  }
+
+  /** The words, stems and open words of which a test wants one. */
+  Set<Pattern> singles(int test) {
+    return questions.get(test - 1).singles();
+  }
+
   /**
-   * The number of the test that a word passes when it fits one of these patterns of one word.
+   * The number of the test that a word passes when it fits a pattern of one word, or one of those
+   * of a choice.
    *
    * @param opening whether the word must begin a clause too
    * @param closing whether it must end one
    */
-  int numberOf(List<Pattern> singles, boolean opening, boolean closing) {
+  int of(Pattern pattern, boolean opening, boolean closing) {
+    int[] known = ofPattern.computeIfAbsent(pattern, unused -> new int[4]);
+    int at = (opening ? 1 : 0) + (closing ? 2 : 0);
+    if (known[at] == ANY) {
+      known[at] = number(pattern, opening, closing);
+    }
+    return known[at];
+  }
+
+  private int number(Pattern pattern, boolean opening, boolean closing) {
+    List<Pattern> singles =
+        pattern instanceof Pattern.Choice choice ? options(choice).singles() : List.of(pattern);
     Question question = new Question(new LinkedHashSet<>(singles), opening, closing);
     Integer known = numbers.get(question);
     if (known != null) {
       return known;
     }
-    int number = numbers.size() + 1;
+    questions.add(question);
+    int number = questions.size();
     numbers.put(question, number);
     ofOpenings.set(number, opening);
     ofClosings.set(number, closing);
@@ -50,17 +89,93 @@ final class WordTests {
     return number;
   }
 
+  /** Numbers all tests of a pattern; later no test is new. */
+  void register(Pattern pattern) {
+    register(pattern, false, false);
+  }
+
+  private void register(Pattern pattern, boolean opening, boolean closing) {
+    if (pattern instanceof Pattern.Opening first) {
+      register(first.part(), true, closing);
+    } else if (pattern instanceof Pattern.Closing last) {
+      register(last.part(), opening, true);
+    } else if (pattern instanceof Pattern.Maybe maybe) {
+      register(maybe.part(), false, false);
+    } else if (pattern instanceof Pattern.Sequence sequence) {
+      List<Pattern> parts = sequence.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        register(parts.get(i), opening && i == 0, closing && i == parts.size() - 1);
+      }
+    } else if (pattern instanceof Pattern.Choice choice) {
+      if (options(choice).hasSingles()) {
+        of(choice, opening, closing);
+      }
+      options(choice).others().forEach(option -> register(option, opening, closing));
+    } else if (isSingle(pattern)) {
+      of(pattern, opening, closing);
+    }
+  }
+
+  /** The test that a word passes that a whole pattern is of; none where it may take several. */
+  int[] ofWhole(Pattern pattern) {
+    return ofWhole(pattern, false, false);
+  }
+
+  private int[] ofWhole(Pattern pattern, boolean opening, boolean closing) {
+    if (pattern instanceof Pattern.Opening first) {
+      return ofWhole(first.part(), true, closing);
+    }
+    if (pattern instanceof Pattern.Closing last) {
+      return ofWhole(last.part(), opening, true);
+    }
+    boolean one =
+        pattern instanceof Pattern.Choice choice
+            ? options(choice).others().isEmpty()
+            : isSingle(pattern);
+    return one ? new int[] {of(pattern, opening, closing)} : new int[0];
+  }
+
+  /** The options of a choice. */
+  Options options(Pattern.Choice choice) {
+    Options known = options.get(choice);
+    if (known == null) {
+      List<Pattern> singles = new ArrayList<>();
+      List<Pattern> others = new ArrayList<>();
+      part(choice, singles, others);
+      known = new Options(singles, others);
+      options.put(choice, known);
+    }
+    return known;
+  }
+
+  private static void part(Pattern.Choice choice, List<Pattern> singles, List<Pattern> others) {
+    for (Pattern option : choice.options()) {
+      if (option instanceof Pattern.Choice inner) {
+        part(inner, singles, others);
+      } else {
+        (isSingle(option) ? singles : others).add(option);
+      }
+    }
+  }
+
+  private static boolean isSingle(Pattern pattern) {
+    return pattern instanceof Pattern.Word
+        || pattern instanceof Pattern.Stem
+        || pattern instanceof Pattern.Open;
+  }
+
   /**
-   * The numbers of all tests that the word passes.
+   * The numbers of all tests that a word passes.
    *
-   * @param closing whether it ends a clause
+   * @param opening whether it begins a clause
+   * @param closing whether it ends one
    */
-  BitSet passedBy(Token token, boolean closing) {
+  BitSet passedBy(Form form, boolean opening, boolean closing) {
     BitSet passed = new BitSet();
     passed.set(ANY);
-    String word = token.word();
+    String word = form.word();
     add(passed, byWord.get(word));
-    add(passed, byStem.get(token.stem()));
+    add(passed, byStem.get(form.stem()));
     for (int i = 1; i <= word.length(); i++) {
       add(passed, byStart.get(word.substring(0, i)));
       add(passed, byEnd.get(word.substring(word.length() - i)));
@@ -71,7 +186,7 @@ final class WordTests {
             passed.or(tests);
           }
         });
-    if (token.before() == Border.NONE) {
+    if (!opening) {
       passed.andNot(ofOpenings);
     }
     if (!closing) {
@@ -91,26 +206,6 @@ final class WordTests {
     } else {
       throw new IllegalArgumentException("no pattern of one word: " + single);
     }
-  }
-
-  /** Whether a pattern is a test of one word. */
-  static boolean isSingle(Pattern pattern) {
-    return pattern instanceof Pattern.Word
-        || pattern instanceof Pattern.Stem
-        || pattern instanceof Pattern.Open;
-  }
-
-  /** The options of a choice, those of choices within it too. */
-  static List<Pattern> flat(Pattern.Choice choice) {
-    List<Pattern> flat = new ArrayList<>();
-    for (Pattern option : choice.options()) {
-      if (option instanceof Pattern.Choice inner) {
-        flat.addAll(flat(inner));
-      } else {
-        flat.add(option);
-      }
-    }
-    return flat;
   }
 
   private static void put(Map<String, BitSet> index, String key, int number) {

@@ -27,6 +27,9 @@ public final class Marks {
    * @return a text of the same length; the same object when it holds no mark
    */
   public static String blankedOut(String text) {
+    if (text.indexOf('[') < 0 && text.indexOf('(') < 0 && !text.contains("//")) {
+      return text;
+    }
     Matcher matcher = MARK.matcher(text);
     if (!matcher.find()) {
       return text;

@@ -1,18 +1,22 @@
 package io.github.samspill.transcript;
 
-import java.util.Locale;
-
 /** What a speaker is in the group. */
 public enum Role {
   /** Leads the group, alone or with another. */
-  LEADER,
+  LEADER("leader"),
   /** Takes part as a member of the group. */
-  MEMBER,
+  MEMBER("member"),
   /** Nobody knows who spoke; counted in totals, left out of everything that needs a role. */
-  UNKNOWN;
+  UNKNOWN("unknown");
+
+  private final String id;
+
+  Role(String id) {
+    this.id = id;
+  }
 
   /** The name in files: {@code leader}, {@code member} or {@code unknown}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One meeting of a group.
@@ -34,10 +32,8 @@ public record Session(
     if (id.isBlank()) {
       throw new IllegalArgumentException("a session has an id");
     }
-    Set<String> known =
-        roster.speakers().stream().map(Speaker::id).collect(Collectors.toUnmodifiableSet());
     for (Turn turn : turns) {
-      if (!known.contains(turn.speaker())) {
+      if (!roster.holds(turn.speaker())) {
         throw new IllegalArgumentException(turn.speaker() + " speaks but is not on the roster");
       }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.samspill.batch.Inputs.Input;
 import io.github.samspill.problem.Problem;
+import io.github.samspill.report.Language;
 import io.github.samspill.report.csv.CellText;
 import io.github.samspill.tagging.rules.RuleSets;
 import io.github.samspill.transcript.read.ReadOptions;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One input's rows are the same bytes however much of it is held. */
 class WorkerTest {
@@ -28,20 +31,36 @@ class WorkerTest {
 
   @TempDir Path folder;
 
+  private static Job job() throws Exception {
+    return new Job(
+        "test",
+        RuleSets.of(RuleSets.LANGUAGES, List.of()),
+        ReadOptions.none(),
+        true,
+        Optional.of(Language.NB),
+        CellText.SAFE,
+        false,
+        new TreeMap<>());
+  }
+
+  /** The rows of one file that several threads work on. */
+  private Map<String, String> together(Path file, int threads) throws Exception {
+    Path out = folder.resolve("of" + threads);
+    Inputs inputs = new Inputs(List.of(new Input("in.csv", file)));
+    Outcome outcome = new Batch(job(), inputs, () -> {}).run(out, false, threads);
+    assertEquals(0, outcome.failed());
+    Map<String, String> files = files(out);
+    files.putAll(files(out.resolve(Pages.FOLDER)));
+    return files;
+  }
+
   private Map<String, String> work(Path file, long room, List<Problem> warnings) throws Exception {
-    Job job =
-        new Job(
-            "test",
-            RuleSets.of(RuleSets.LANGUAGES, List.of()),
-            ReadOptions.none(),
-            true,
-            Optional.empty(),
-            CellText.SAFE,
-            false,
-            new TreeMap<>());
+    Job job = job();
     Path out = Files.createTempDirectory(folder, "out");
     try (OutputFolder output = OutputFolder.open(out, job, false)) {
-      Shard shard = new Worker(job, output, room).work(new Input("in.csv", file), warnings::addAll);
+      Shard shard =
+          new Worker(job, output, new SpareHands(1), room)
+              .work(new Input("in.csv", file), warnings::addAll);
       return files(shard.folder());
     }
   }
@@ -49,7 +68,7 @@ class WorkerTest {
   private static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.toList()) {
+      for (Path file : inside.filter(Files::isRegularFile).toList()) {
         files.put(file.getFileName().toString(), Files.readString(file));
       }
     }
@@ -70,7 +89,7 @@ class WorkerTest {
     Map<String, String> whole = work(file, PLENTY, new ArrayList<>());
     assertEquals(whole, work(file, LITTLE, new ArrayList<>()));
     assertTrue(whole.get("input.json").contains("\"sessions\":10,\"turns\":400"));
-    assertEquals(6, whole.size());
+    assertEquals(16, whole.size());
   }
 
   @Test
@@ -88,5 +107,15 @@ class WorkerTest {
     assertEquals(work(file, PLENTY, new ArrayList<>()), work(file, LITTLE, warnings));
     assertEquals(1, warnings.size());
     assertTrue(warnings.get(0).found().contains("('s0') do not stand together"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "s0,M1,Takk for at dere hørte på meg.,500\n"})
+  void severalThreadsMakeTheSameOfOneFile(String last) throws Exception {
+    Path file = transcript(last);
+    Map<String, String> alone = together(file, 1);
+    assertEquals(19, alone.size());
+    assertEquals(alone, together(file, 2));
+    assertEquals(alone, together(file, 5));
   }
 }

@@ -71,7 +71,11 @@ class AnalysisTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "😀", "👍🏽 ❤️", "...", "?!", "–", "[ler]", "(..)"})
   void whatHoldsNoLetterOrDigitIsNoSpeech(String text) {
-    assertEquals(new Speech(text, List.of(), List.of()), analysis.of(text));
+    Speech speech = analysis.of(text);
+    assertEquals(text, speech.text());
+    assertEquals(text.length(), speech.spoken().length());
+    assertEquals(List.of(), speech.tokens());
+    assertEquals(List.of(), speech.sentences());
   }
 
   @Test

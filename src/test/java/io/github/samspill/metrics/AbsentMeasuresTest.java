@@ -45,7 +45,7 @@ class AbsentMeasuresTest {
         SessionOf.turns("L1 leader 0 4: Er du med?", untimed, "L1 leader 7 8: Fint");
 
     assertEquals(Measure.absent(NO_TIMES), session.measure("span_seconds"));
-    List<Share> shares = Share.of(session.tagged());
+    List<Share> shares = session.talk().shares();
     assertEquals(Measure.of(5), shares.get(0).seconds());
     assertEquals(Measure.absent(NO_TIMES), shares.get(1).seconds());
   }
@@ -88,7 +88,7 @@ class AbsentMeasuresTest {
     assertEquals(Measure.absent(TOO_FEW_PEOPLE), unknown.measure("participation_gini"));
     assertEquals(Measure.absent(NO_ROSTER), unknown.measure("silent_members"));
     assertEquals(4, unknown.figure("span_seconds"), EXACT);
-    assertEquals(Measure.of(1), Share.of(unknown.tagged()).get(0).wordShare());
+    assertEquals(Measure.of(1), unknown.talk().shares().get(0).wordShare());
   }
 
   @ParameterizedTest
@@ -142,7 +142,7 @@ class AbsentMeasuresTest {
   void unknownSpeakersAloneMakeNoInteraction() {
     SessionOf unknown = SessionOf.turns("? unknown: Hei", "? unknown: Hei");
 
-    assertEquals(List.of(), Flow.of(unknown.tagged()));
+    assertEquals(List.of(), Flow.of(unknown.talk()));
     assertEquals(Measure.absent(NO_LEADER), unknown.measure("member_to_member_share"));
     assertEquals(Measure.absent(NO_LEADER), unknown.measure("after_leader_share"));
     assertEquals(Measure.absent(NOTHING_TO_COUNT), unknown.measure("reciprocity"));

@@ -27,7 +27,7 @@ class FactorUseTest {
           .among("A member", "B member", "C member", "L1 leader");
 
   private static FactorUse use(SessionOf session, String factor) {
-    return FactorUse.of(session.tagged()).stream()
+    return FactorUse.of(session.talk()).stream()
         .filter(use -> use.factor().id().equals(factor))
         .findFirst()
         .orElseThrow();
@@ -36,7 +36,7 @@ class FactorUseTest {
   @Test
   void everyFactorOfTheRuleSetIsThereInItsOrder() {
     assertEquals(
-        SessionOf.FACTORS, FactorUse.of(SESSION.tagged()).stream().map(FactorUse::factor).toList());
+        SessionOf.FACTORS, FactorUse.of(SESSION.talk()).stream().map(FactorUse::factor).toList());
   }
 
   @Test
@@ -139,10 +139,9 @@ class FactorUseTest {
     // Only B's first turn carries hope and cohesion.
     assertEquals(
         List.of(new FactorPair(SessionOf.FACTORS.get(0), SessionOf.FACTORS.get(3), 1)),
-        FactorPair.of(SESSION.tagged()));
+        FactorPair.of(SESSION.talk()));
     assertEquals(
         List.of(),
-        FactorPair.of(
-            SessionOf.turns("A member: {hope:Håp}", "A member: {cohesion:Takk}").tagged()));
+        FactorPair.of(SessionOf.turns("A member: {hope:Håp}", "A member: {cohesion:Takk}").talk()));
   }
 }

@@ -16,7 +16,7 @@ class GlanceTest {
 
   @Test
   void placesAreSecondsFromTheFirstStart() {
-    Glance glance = Glance.of(TIMED.tagged());
+    Glance glance = Glance.of(TIMED.talk());
 
     assertTrue(glance.timed());
     assertEquals(20, glance.length());
@@ -34,7 +34,7 @@ class GlanceTest {
     Glance glance =
         Glance.of(
             SessionOf.turns("L leader 1 2: hva tenker dere", "A member: det går {hope:bedre}")
-                .tagged());
+                .talk());
 
     assertFalse(glance.timed());
     assertEquals(6, glance.length());
@@ -44,7 +44,7 @@ class GlanceTest {
 
   @Test
   void whatIsSaidIsPartedByTime() {
-    Glance glance = Glance.of(TIMED.tagged());
+    Glance glance = Glance.of(TIMED.talk());
 
     assertEquals(List.of(2.0, 0.0, 0.0, 0.0), glance.said("L", 4));
     assertEquals(List.of(0.0, 4.0, 0.0, 0.0), glance.said("A", 4));
@@ -54,7 +54,7 @@ class GlanceTest {
 
   @Test
   void aFactorStandsWhereTheMiddleOfItsTurnIs() {
-    Glance glance = Glance.of(TIMED.tagged());
+    Glance glance = Glance.of(TIMED.talk());
 
     assertEquals(List.of(false, true, false, false), glance.carries("hope", 4));
     assertEquals(List.of(false, false), glance.carries("information", 2));
@@ -62,7 +62,7 @@ class GlanceTest {
 
   @Test
   void aSessionWithoutTurnsHasNoLength() {
-    Glance glance = Glance.of(SessionOf.turns().among("A member").tagged());
+    Glance glance = Glance.of(SessionOf.turns().among("A member").talk());
 
     assertEquals(0, glance.length());
     assertEquals(List.of(0.0, 0.0), glance.said("A", 2));

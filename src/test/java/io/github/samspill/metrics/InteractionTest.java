@@ -24,18 +24,18 @@ class InteractionTest {
   void flowsStandInTheOrderOfTheRoster() {
     assertEquals(
         List.of(new Flow("L1", "A", 2), new Flow("A", "B", 1), new Flow("B", "L1", 1)),
-        Flow.of(SESSION.tagged()));
+        Flow.of(SESSION.talk()));
     assertEquals(
         List.of(new Flow("A", "B", 1), new Flow("B", "L1", 1), new Flow("L1", "A", 2)),
-        Flow.of(SESSION.among("A member", "B member", "L1 leader").tagged()));
+        Flow.of(SESSION.among("A member", "B member", "L1 leader").talk()));
   }
 
   @Test
   void nobodyFollowsThemselves() {
-    assertEquals(List.of(), Flow.of(SessionOf.turns("A member: Ja", "A member: Nei").tagged()));
+    assertEquals(List.of(), Flow.of(SessionOf.turns("A member: Ja", "A member: Nei").talk()));
     assertEquals(
         List.of(),
-        Flow.of(SessionOf.turns("A member: Ja", "? unknown: Hm", "A member: Nei").tagged()));
+        Flow.of(SessionOf.turns("A member: Ja", "? unknown: Hm", "A member: Nei").talk()));
   }
 
   @Test

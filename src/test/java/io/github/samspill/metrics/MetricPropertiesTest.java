@@ -91,7 +91,7 @@ class MetricPropertiesTest {
 
   private static Map<String, Measure> measures(SessionOf session) {
     return Catalogue.metrics().stream()
-        .collect(Collectors.toMap(Metric::id, metric -> metric.compute().apply(session.tagged())));
+        .collect(Collectors.toMap(Metric::id, metric -> metric.compute().apply(session.talk())));
   }
 
   @ParameterizedTest
@@ -105,13 +105,13 @@ class MetricPropertiesTest {
 
     assertEquals(measures(old), measures(renamed));
     assertEquals(
-        Flow.of(old.tagged()).stream()
+        Flow.of(old.talk()).stream()
             .map(flow -> new Flow(label.apply(flow.from()), label.apply(flow.to()), flow.count()))
             .toList(),
-        Flow.of(renamed.tagged()));
+        Flow.of(renamed.talk()));
     assertEquals(
-        FactorUse.of(old.tagged()).stream().map(FactorUse::memberShare).toList(),
-        FactorUse.of(renamed.tagged()).stream().map(FactorUse::memberShare).toList());
+        FactorUse.of(old.talk()).stream().map(FactorUse::memberShare).toList(),
+        FactorUse.of(renamed.talk()).stream().map(FactorUse::memberShare).toList());
   }
 
   @ParameterizedTest
@@ -127,9 +127,9 @@ class MetricPropertiesTest {
             .toList();
 
     assertEquals(measures(session(said)), measures(session(shifted)));
-    assertEquals(Share.of(session(said).tagged()), Share.of(session(shifted).tagged()));
-    assertEquals(FactorUse.of(session(said).tagged()), FactorUse.of(session(shifted).tagged()));
-    assertEquals(TurnTaking.of(session(said).tagged()), TurnTaking.of(session(shifted).tagged()));
+    assertEquals(session(said).talk().shares(), session(shifted).talk().shares());
+    assertEquals(FactorUse.of(session(said).talk()), FactorUse.of(session(shifted).talk()));
+    assertEquals(TurnTaking.of(session(said).talk()), TurnTaking.of(session(shifted).talk()));
   }
 
   @ParameterizedTest
@@ -156,9 +156,9 @@ class MetricPropertiesTest {
     before.keySet().removeAll(COUNTS_OF_TURNS);
     after.keySet().removeAll(COUNTS_OF_TURNS);
     assertEquals(before, after);
-    assertEquals(Flow.of(session(said).tagged()), Flow.of(session(split).tagged()));
-    List<Share> old = Share.of(session(said).tagged());
-    List<Share> parted = Share.of(session(split).tagged());
+    assertEquals(Flow.of(session(said).talk()), Flow.of(session(split).talk()));
+    List<Share> old = session(said).talk().shares();
+    List<Share> parted = session(split).talk().shares();
     for (int i = 0; i < old.size(); i++) {
       assertEquals(old.get(i).words(), parted.get(i).words());
       assertEquals(old.get(i).wordShare(), parted.get(i).wordShare());
@@ -175,11 +175,11 @@ class MetricPropertiesTest {
     SessionOf session = session(chance(new Random(seed)));
 
     for (Metric metric : Catalogue.metrics()) {
-      double figure = metric.compute().apply(session.tagged()).number().orElse(0);
+      double figure = metric.compute().apply(session.talk()).number().orElse(0);
       boolean ofOne = metric.unit() == Metric.Unit.SHARE || metric.unit() == Metric.Unit.INDEX;
       assertTrue(figure >= 0 && (!ofOne || figure <= 1), metric.id() + " " + figure);
     }
-    for (FactorUse use : FactorUse.of(session.tagged())) {
+    for (FactorUse use : FactorUse.of(session.talk())) {
       double share = use.share().number().orElseThrow();
       assertTrue(use.interval().low().number().orElseThrow() <= share + 1e-12);
       assertTrue(use.interval().high().number().orElseThrow() >= share - 1e-12);
@@ -192,7 +192,7 @@ class MetricPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void partsOfSpeakersAddUpToTheWhole(int seed) {
-    List<Share> shares = Share.of(session(chance(new Random(seed))).tagged());
+    List<Share> shares = session(chance(new Random(seed))).talk().shares();
     double words = shares.stream().mapToDouble(s -> s.wordShare().number().orElse(0)).sum();
     double turns = shares.stream().mapToDouble(s -> s.turnShare().number().orElse(0)).sum();
 

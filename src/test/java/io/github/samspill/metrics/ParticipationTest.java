@@ -80,8 +80,7 @@ class ParticipationTest {
     assertEquals(5, neighbours.figure("longest_turn_words"), EXACT);
     assertEquals(2, neighbours.figure("longest_run_without_leader"), EXACT);
     assertEquals(1.0 / 5, neighbours.figure("leader_turn_share"), EXACT);
-    assertEquals(
-        List.of(2, 2, 1), Share.of(neighbours.tagged()).stream().map(Share::turns).toList());
+    assertEquals(List.of(2, 2, 1), neighbours.talk().shares().stream().map(Share::turns).toList());
   }
 
   @Test
@@ -108,7 +107,7 @@ class ParticipationTest {
 
   @Test
   void speakersPartsAddUp() {
-    List<Share> shares = Share.of(SESSION.tagged());
+    List<Share> shares = SESSION.talk().shares();
 
     assertEquals(
         List.of("L1", "A", "B", "C", "?"), shares.stream().map(s -> s.speaker().id()).toList());

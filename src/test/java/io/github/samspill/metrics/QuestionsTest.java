@@ -62,7 +62,7 @@ class QuestionsTest {
   void whoAnswersIsToldByPerson() {
     // A answers once; B is the next other after three of the leader's turns.
     List<Double> answers =
-        TurnTaking.of(SESSION.tagged()).stream()
+        TurnTaking.of(SESSION.talk()).stream()
             .map(taking -> taking.answers().number().orElseThrow())
             .toList();
 

@@ -27,9 +27,9 @@ class SequenceTest {
             "B member: Nei",
             "A member: {hope:Til slutt}");
 
-    Lift lift = Lift.of(session.tagged()).get(0);
+    Lift lift = Lift.of(session.talk()).get(0);
 
-    assertEquals(1, Lift.of(session.tagged()).size());
+    assertEquals(1, Lift.of(session.talk()).size());
     assertEquals("hope", lift.first().id());
     assertEquals("cohesion", lift.then().id());
     assertEquals(2, lift.before());
@@ -52,7 +52,7 @@ class SequenceTest {
     // A's own code is nobody else's.
     assertEquals(
         List.of(new Flow("L", "A", 2), new Flow("L", "B", 1), new Flow("A", "L", 1)),
-        Flow.addressed(session.tagged()));
+        Flow.addressed(session.talk()));
   }
 
   @Test
@@ -81,7 +81,7 @@ class SequenceTest {
             "L leader 22 30: {closed:Er det noe mer dere vil si?}");
 
     List<String> ids =
-        Observation.of(Figure.of(session.tagged())).stream().map(Observation::id).toList();
+        Observation.of(Figure.of(session.talk())).stream().map(Observation::id).toList();
 
     assertEquals(
         List.of(

@@ -88,7 +88,7 @@ public record SessionOf(String id, List<String> about, List<String> people, List
         .findFirst()
         .orElseThrow()
         .compute()
-        .apply(tagged());
+        .apply(talk());
   }
 
   /** The figure that a metric must have here. */
@@ -102,6 +102,11 @@ public record SessionOf(String id, List<String> about, List<String> people, List
     FramingRules framing = null;
     return Report.of(
         tagged(), new RuleSet(FACTORS, List.of(), framing, ConductRules.NONE, DIGEST), withText);
+  }
+
+  /** The session as measures look at it. */
+  public Talk talk() {
+    return Talk.of(tagged());
   }
 
   /** The session with its evidence. */

@@ -54,12 +54,32 @@ class SilenceTest {
 
   @Test
   void whoInterruptsWhomAndWhoEndsPausesIsToldByPerson() {
-    List<TurnTaking> taking = TurnTaking.of(SESSION.tagged());
+    List<TurnTaking> taking = TurnTaking.of(SESSION.talk());
 
     // In the order of the roster: L, A, B.
     assertEquals(List.of(1.0, 1.0, 1.0), figures(taking, TurnTaking::interruptions));
     assertEquals(List.of(1.0, 2.0, 0.0), figures(taking, TurnTaking::interrupted));
     assertEquals(List.of(1.0, 0.0, 1.0), figures(taking, TurnTaking::pausesEnded));
+  }
+
+  @Test
+  void whoLastsLongestIsInterrupted() {
+    // A, B and C all last when D begins; B's first turn is over, and C's second lasts to no later
+    // than its first.
+    List<TurnTaking> taking =
+        TurnTaking.of(
+            SessionOf.turns(
+                    "B member 0 1: Ja",
+                    "C member 2 30: Dette tar tid",
+                    "C member 3 9: Nei",
+                    "B member 4 30: Mitt også",
+                    "A member 5 20: Ikke mitt",
+                    "D member 6 8: Får jeg si noe her")
+                .talk());
+
+    // In the order of the roster: B, C, A, D. Of the two that last as long, the first code.
+    assertEquals(List.of(1.0, 0.0, 0.0, 0.0), figures(taking, TurnTaking::interrupted));
+    assertEquals(List.of(0.0, 0.0, 0.0, 1.0), figures(taking, TurnTaking::interruptions));
   }
 
   private static List<Double> figures(

@@ -53,7 +53,7 @@ class StyleMatchingTest {
         .findFirst()
         .orElseThrow()
         .compute()
-        .apply(new TaggedSession(session, List.of(), turns));
+        .apply(Talk.of(new TaggedSession(session, List.of(), turns)));
   }
 
   @Test

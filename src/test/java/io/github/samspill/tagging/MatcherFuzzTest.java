@@ -38,7 +38,7 @@ class MatcherFuzzTest {
       return;
     }
     Speech speech = new Analysis().of(parts[1]);
-    for (Match match : new Scanner(new Automaton(List.of(pattern))).scan(speech)) {
+    for (Match match : new Scanner(List.of(pattern)).matches(speech)) {
       int end =
           speech.sentences().stream()
               .filter(sentence -> match.from() < sentence.to())

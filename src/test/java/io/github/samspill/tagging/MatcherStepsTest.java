@@ -31,7 +31,7 @@ class MatcherStepsTest {
   }
 
   private static long steps(List<Pattern> patterns, String text) {
-    Scanner scanner = new Scanner(new Automaton(patterns));
+    Scanner scanner = new Scanner(patterns);
     scanner.scan(new Analysis().of(text));
     return scanner.steps();
   }

@@ -27,8 +27,8 @@ class ScannerTest {
       read.add(parser.parse(pattern));
     }
     Speech speech = new Analysis().of(text);
-    return new Scanner(new Automaton(read))
-        .scan(speech).stream()
+    return new Scanner(read)
+        .matches(speech).stream()
             .map(match -> patterns[match.pattern()] + ": " + words(speech, match))
             .toList();
   }
@@ -106,8 +106,8 @@ class ScannerTest {
         plain.addAll(plainEnds(patterns.get(p), p, speech));
       }
       Set<String> scanned =
-          new Scanner(new Automaton(patterns))
-              .scan(speech).stream()
+          new Scanner(patterns)
+              .matches(speech).stream()
                   .map(match -> match.pattern() + " ends " + match.to())
                   .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(plain, scanned, () -> patterns + " in " + speech.text());

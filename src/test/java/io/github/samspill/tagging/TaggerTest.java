@@ -22,8 +22,7 @@ class TaggerTest {
 
   private static FramingRules framing(List<Cue> cues) {
     return new FramingRules(
-        List.of(), List.of(), List.of(), cues, List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of(), List.of(), cues, List.of(), List.of(), List.of(), List.of());
   }
 
   private static Rule rule(String id, Condition condition, String... patterns) throws Exception {
@@ -40,15 +39,10 @@ class TaggerTest {
         id,
         id.substring(0, id.indexOf('.')),
         "nb",
-        "",
-        List.of(patterns),
         compiled,
         EnumSet.allOf(Framing.class),
         weight,
-        condition,
-        List.of(),
-        "test",
-        1);
+        condition);
   }
 
   private static Tagger tagger(Rule... rules) {

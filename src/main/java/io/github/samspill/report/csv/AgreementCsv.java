@@ -66,14 +66,14 @@ public final class AgreementCsv {
   }
 
   private static String low(Optional<Interval> interval) {
-    return interval.map(i -> Decimal.of(i.low()).toPlainString()).orElse("");
+    return interval.map(i -> Decimal.text(i.low())).orElse("");
   }
 
   private static String high(Optional<Interval> interval) {
-    return interval.map(i -> Decimal.of(i.high()).toPlainString()).orElse("");
+    return interval.map(i -> Decimal.text(i.high())).orElse("");
   }
 
   private static String number(OptionalDouble value) {
-    return value.isPresent() ? Decimal.of(value.getAsDouble()).toPlainString() : "";
+    return value.isPresent() ? Decimal.text(value.getAsDouble()) : "";
   }
 }

@@ -25,7 +25,7 @@ public final class AuditCsv {
           record.factor(),
           record.right(),
           record.wrong(),
-          precision.isPresent() ? Decimal.of(precision.getAsDouble()).toPlainString() : "",
+          precision.isPresent() ? Decimal.text(precision.getAsDouble()) : "",
           record.alone(),
           record.harms() ? 1 : 0);
     }

@@ -8,7 +8,6 @@ import io.github.samspill.metrics.Lift;
 import io.github.samspill.metrics.Measure;
 import io.github.samspill.metrics.Share;
 import io.github.samspill.metrics.TurnTaking;
-import io.github.samspill.report.Decimal;
 import io.github.samspill.report.Renderer;
 import io.github.samspill.report.Report;
 import io.github.samspill.transcript.Role;
@@ -74,7 +73,7 @@ public final class CsvRenderer implements Renderer {
 
     void add(String scope, String subject, String object, String metric, Measure value, String unit)
         throws IOException {
-      String number = Decimal.of(value).map(decimal -> decimal.toPlainString()).orElse("");
+      String number = ResultTable.number(value);
       printer.printRecord(session, scope, subject, object, metric, number, unit);
     }
   }

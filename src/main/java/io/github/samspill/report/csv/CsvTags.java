@@ -7,7 +7,6 @@ import io.github.samspill.tagging.TaggedTurn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tagged turns as a table: a row a turn, 0 or 1 for each factor, and the evidence. */
 public final class CsvTags implements TagWriter {
@@ -37,20 +36,18 @@ public final class CsvTags implements TagWriter {
   @Override
   public void write(TaggedSession session) throws IOException {
     for (TaggedTurn turn : session.turns()) {
-      List<String> row = new ArrayList<>();
-      row.add(session.session().id());
-      row.add(turn.turn().id());
-      row.add(turn.turn().speaker());
-      row.add(session.role(turn).id());
-      session.factors().forEach(factor -> row.add(turn.carries(factor.id()) ? "1" : "0"));
-      row.add(
-          turn.hits().stream()
-              .map(hit -> hit.rule() + "@" + hit.start() + "-" + hit.end())
-              .collect(Collectors.joining(" ")));
-      if (withText) {
-        row.add(turn.turn().text());
+      printer.print(session.session().id());
+      printer.print(turn.turn().id());
+      printer.print(turn.turn().speaker());
+      printer.print(session.role(turn).id());
+      for (Factor factor : session.factors()) {
+        printer.print(ResultTable.flag(turn.carries(factor.id())));
       }
-      printer.printRecord(row);
+      printer.print(HitCell.of(turn));
+      if (withText) {
+        printer.print(turn.turn().text());
+      }
+      printer.println();
     }
   }
 }

@@ -5,7 +5,6 @@ import static io.github.samspill.report.csv.ResultTable.number;
 import io.github.samspill.metrics.FactorPair;
 import io.github.samspill.metrics.FactorUse;
 import io.github.samspill.metrics.Lift;
-import io.github.samspill.metrics.Measure;
 import io.github.samspill.report.csv.ResultTable.Column;
 import io.github.samspill.transcript.Role;
 import java.util.ArrayList;
@@ -102,6 +101,6 @@ final class FactorColumns {
 
   private static Row count(
       Analysed session, String factor, String by, String key, String measure, int value) {
-    return new Row(session, factor, by, key, measure, number(Measure.of(value)));
+    return new Row(session, factor, by, key, measure, number(value));
   }
 }

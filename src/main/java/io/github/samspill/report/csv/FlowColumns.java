@@ -33,7 +33,7 @@ final class FlowColumns {
                 "count",
                 "how often; pairs that never occur have no row",
                 NEVER,
-                row -> Integer.toString(row.flow().count())));
+                row -> ResultTable.number(row.flow().count())));
     return new ResultTable<>("flows.csv", columns, FlowColumns::rows);
   }
 

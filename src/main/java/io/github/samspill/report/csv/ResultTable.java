@@ -4,7 +4,6 @@ import io.github.samspill.metrics.Measure;
 import io.github.samspill.report.Decimal;
 import io.github.samspill.tagging.Factor;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
@@ -67,12 +66,25 @@ public record ResultTable<T>(
   public void writeRows(Analysed session, CellText text, Appendable out) throws IOException {
     Csv printer = Csv.printer(out, text);
     for (T row : rows.apply(session)) {
-      printer.printRecord(columns.stream().map(column -> column.value().apply(row)).toList());
+      for (Column<T> column : columns) {
+        printer.print(column.value().apply(row));
+      }
+      printer.println();
     }
+  }
+
+  /** A number as tables hold it. */
+  static String number(int count) {
+    return count == 0 ? "0" : Integer.toString(count);
+  }
+
+  /** Yes or no as tables hold it. */
+  static String flag(boolean yes) {
+    return yes ? "1" : "0";
   }
 
   /** A number as tables hold it; empty for none. */
   static String number(Measure measure) {
-    return Decimal.of(measure).map(BigDecimal::toPlainString).orElse("");
+    return measure instanceof Measure.Known known ? Decimal.text(known.value()) : "";
   }
 }

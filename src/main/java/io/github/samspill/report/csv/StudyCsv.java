@@ -83,6 +83,6 @@ public final class StudyCsv {
   }
 
   private static String number(OptionalDouble value) {
-    return value.isPresent() ? Decimal.of(value.getAsDouble()).toPlainString() : "";
+    return value.isPresent() ? Decimal.text(value.getAsDouble()) : "";
   }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /** The table of turns with their tags. */
 final class TurnColumns {
@@ -29,11 +29,10 @@ final class TurnColumns {
     List<Column<Row>> columns = new ArrayList<>(head());
     for (Factor factor : factors) {
       columns.add(
-          count(
+          flag(
               factor.column(),
-              "0 or 1",
               "whether the turn carries " + factor.name("en"),
-              row -> row.tagged().carries(factor.id()) ? 1 : 0));
+              row -> row.tagged().carries(factor.id())));
     }
     columns.addAll(conduct());
     columns.add(
@@ -42,10 +41,7 @@ final class TurnColumns {
             "text",
             "rule-id@start-end of each hit, parted by spaces; offsets into the turn's own text",
             "the turn carries nothing",
-            row ->
-                row.tagged().hits().stream()
-                    .map(hit -> hit.rule() + "@" + hit.start() + "-" + hit.end())
-                    .collect(Collectors.joining(" "))));
+            row -> HitCell.of(row.tagged())));
     if (withText) {
       columns.add(
           text(
@@ -59,7 +55,11 @@ final class TurnColumns {
   }
 
   private static List<Row> rows(Analysed session) {
-    return session.tagged().turns().stream().map(turn -> new Row(session, turn)).toList();
+    List<Row> rows = new ArrayList<>(session.tagged().turns().size());
+    for (TaggedTurn turn : session.tagged().turns()) {
+      rows.add(new Row(session, turn));
+    }
+    return rows;
   }
 
   private static List<Column<Row>> head() {
@@ -90,16 +90,12 @@ final class TurnColumns {
             "count",
             "sentences that ask in another way",
             row -> row.conduct().closedQuestions()),
-        count(
-            "passes_on",
-            "0 or 1",
-            "whether it hands the word to the group",
-            row -> row.conduct().passesOn() ? 1 : 0),
-        count(
+        flag(
+            "passes_on", "whether it hands the word to the group", row -> row.conduct().passesOn()),
+        flag(
             "back_channel",
-            "0 or 1",
             "whether it is nothing but a sign of listening",
-            row -> row.conduct().backChannel() ? 1 : 0));
+            row -> row.conduct().backChannel()));
   }
 
   private static Column<Row> text(String name, String meaning, Function<Row, String> value) {
@@ -108,7 +104,12 @@ final class TurnColumns {
 
   private static Column<Row> count(
       String name, String unit, String meaning, ToIntFunction<Row> value) {
-    return new Column<>(name, unit, meaning, NEVER, row -> Integer.toString(value.applyAsInt(row)));
+    return new Column<>(
+        name, unit, meaning, NEVER, row -> ResultTable.number(value.applyAsInt(row)));
+  }
+
+  private static Column<Row> flag(String name, String meaning, Predicate<Row> value) {
+    return new Column<>(name, "0 or 1", meaning, NEVER, row -> ResultTable.flag(value.test(row)));
   }
 
   private static Column<Row> time(String name, Function<Row, OptionalDouble> value) {
@@ -119,7 +120,7 @@ final class TurnColumns {
         "the transcript does not tell",
         row -> {
           OptionalDouble seconds = value.apply(row);
-          return seconds.isPresent() ? Decimal.of(seconds.getAsDouble()).toPlainString() : "";
+          return seconds.isPresent() ? Decimal.text(seconds.getAsDouble()) : "";
         });
   }
 }

@@ -1,14 +1,17 @@
 package io.github.samspill.report.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.Writer;
 
 /** The one form of JSON that the program writes. */
 final class Json {
@@ -34,6 +37,15 @@ final class Json {
   /** A value on one line. */
   static String line(Object value) {
     return write(MAPPER.writer(), value);
+  }
+
+  /** Writes values one after the other, and nothing between them. */
+  static JsonGenerator generator(Writer out) throws IOException {
+    return MAPPER
+        .createGenerator(out)
+        .setRootValueSeparator(new SerializedString(""))
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
   /** Reads a value back. */

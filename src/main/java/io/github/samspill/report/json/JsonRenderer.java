@@ -50,7 +50,7 @@ public final class JsonRenderer implements Renderer {
             report.observations().stream().map(JsonRenderer::observed).toList(),
             report
                 .quotations()
-                .map(turns -> turns.stream().map(turn -> JsonTags.line(report, turn)).toList())
+                .map(turns -> turns.stream().map(turn -> TurnLine.of(report, turn)).toList())
                 .orElse(null),
             new RuleSetUsed(report.rules(), report.digest()));
     out.append(Json.pretty(wire)).append('\n');

@@ -16,7 +16,7 @@ record ReportWire(
     List<Change> flows,
     List<Change> addresses,
     List<Observed> observations,
-    List<JsonTags.Line> quotations,
+    List<TurnLine> quotations,
     RuleSetUsed rules) {
 
   record Head(

@@ -7,6 +7,7 @@ import io.github.samspill.tagging.Example;
 import io.github.samspill.tagging.Framing;
 import io.github.samspill.tagging.Rule;
 import io.github.samspill.tagging.Trial;
+import io.github.samspill.tagging.WrittenRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,16 @@ public final class RuleTexts {
    *
    * @throws IOException when the output cannot be written
    */
-  public static void list(List<Rule> rules, Appendable out) throws IOException {
+  public static void list(List<WrittenRule> rules, Appendable out) throws IOException {
     List<Column> columns =
         List.of(
             new Column("Rule", false),
             new Column("Lang", false),
             new Column("What is said", false));
     List<List<String>> rows =
-        rules.stream().map(rule -> List.of(rule.id(), rule.language(), rule.says())).toList();
+        rules.stream()
+            .map(rule -> List.of(rule.id(), rule.rule().language(), rule.says()))
+            .toList();
     new Grid(new Table(columns, rows), TextPage.WIDTH).write("", out);
     out.append(Integer.toString(rules.size())).append(" rules\n");
   }
@@ -40,10 +43,12 @@ public final class RuleTexts {
    *
    * @throws IOException when the output cannot be written
    */
-  public static void show(Rule rule, Appendable out) throws IOException {
-    out.append(rule.id()).append(" (").append(rule.language()).append("): ").append(rule.says());
-    out.append("\n  ").append(rule.file() + ":" + rule.line()).append('\n');
-    for (String pattern : rule.patterns()) {
+  public static void show(WrittenRule written, Appendable out) throws IOException {
+    Rule rule = written.rule();
+    out.append(rule.id()).append(" (").append(rule.language()).append("): ");
+    out.append(written.says());
+    out.append("\n  ").append(written.file() + ":" + written.line()).append('\n');
+    for (String pattern : written.patterns()) {
       out.append("  pattern    ").append(pattern).append('\n');
     }
     String heldBy =
@@ -57,7 +62,7 @@ public final class RuleTexts {
     for (String condition : conditions(rule.condition())) {
       out.append("  only       ").append(condition).append('\n');
     }
-    for (Example example : rule.examples()) {
+    for (Example example : written.examples()) {
       String kind =
           example.spans().isEmpty()
               ? "near miss"

@@ -6,39 +6,52 @@ import io.github.samspill.tagging.ConductRules;
 import io.github.samspill.tagging.FunctionWords;
 import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.Rule;
+import io.github.samspill.tagging.WrittenRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The files that say which words tell how a turn takes part in the talk. */
-final class ConductFile {
+/**
+ * The files that say which words tell how a turn takes part in the talk.
+ *
+ * @param rules what they say
+ * @param written the same rules with their examples
+ */
+record ConductFile(ConductRules rules, List<WrittenRule> written) {
   private static final String OPEN_QUESTION = "open-question";
   private static final String PASSES_ON = "passes-on";
   private static final String BACK_CHANNEL = "back-channel";
   // Both written standards stand in one file; its rules are filed under the first.
   private static final String LANGUAGE = "nb";
 
-  private ConductFile() {}
-
-  static ConductRules read(
+  static ConductFile read(
       Node root, Map<String, Pattern> shared, FunctionWords functionWords, Faults faults) {
     Map<String, Node> file =
         faults.map(root, Set.of("sets", OPEN_QUESTION, PASSES_ON, BACK_CHANNEL));
     Patterns patterns = new Patterns(shared, file.get("sets"), faults);
-    return new ConductRules(
-        rules(file, OPEN_QUESTION, patterns, faults),
-        rules(file, PASSES_ON, patterns, faults),
-        rules(file, BACK_CHANNEL, patterns, faults),
-        functionWords);
+    List<WrittenRule> written = new ArrayList<>();
+    ConductRules rules =
+        new ConductRules(
+            rules(file, OPEN_QUESTION, patterns, written, faults),
+            rules(file, PASSES_ON, patterns, written, faults),
+            rules(file, BACK_CHANNEL, patterns, written, faults),
+            functionWords);
+    return new ConductFile(rules, List.copyOf(written));
   }
 
   private static List<Rule> rules(
-      Map<String, Node> file, String kind, Patterns patterns, Faults faults) {
+      Map<String, Node> file,
+      String kind,
+      Patterns patterns,
+      List<WrittenRule> written,
+      Faults faults) {
     List<Rule> rules = new ArrayList<>();
     for (Node node : faults.list(file.get(kind))) {
-      rules.add(RuleFile.rule(node, kind, LANGUAGE, patterns, faults));
+      WrittenRule rule = RuleFile.rule(node, kind, LANGUAGE, patterns, faults);
+      written.add(rule);
+      rules.add(rule.rule());
     }
     return rules;
   }

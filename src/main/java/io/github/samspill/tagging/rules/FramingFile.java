@@ -8,6 +8,7 @@ import io.github.samspill.tagging.Framing;
 import io.github.samspill.tagging.FramingRules;
 import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.Rule;
+import io.github.samspill.tagging.WrittenRule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,13 +37,8 @@ final class FramingFile {
 
   private FramingFile() {}
 
-  /**
-   * Reads the file.
-   *
-   * @param examples sentences that show what it does
-   */
-  static FramingRules read(
-      Node root, Map<String, Pattern> shared, List<Rule> examples, Faults faults) {
+  /** Reads the file. */
+  static FramingRules read(Node root, Map<String, Pattern> shared, Faults faults) {
     Map<String, Node> file = faults.map(root, KEYS);
     Patterns patterns = new Patterns(shared, file.get("sets"), faults);
     List<Cue> cues = new ArrayList<>();
@@ -57,19 +53,18 @@ final class FramingFile {
         patterns.readAll(file.get("openers")),
         patterns.readAll(file.get("asked_openers")),
         patterns.readAll(file.get("tags")),
-        faults.list(file.get("irony_marks")).stream().map(Node::text).toList(),
-        examples);
+        faults.list(file.get("irony_marks")).stream().map(Node::text).toList());
   }
 
   /** The sentences of the file of examples. */
-  static List<Rule> examples(Node root, Faults faults) {
+  static List<WrittenRule> examples(Node root, Faults faults) {
     return faults.list(faults.map(root, Set.of("examples")).get("examples")).stream()
         .flatMap(node -> example(node, faults).stream())
         .toList();
   }
 
   /** A rule for the very words that the example marks, to see whether they are held back. */
-  private static Optional<Rule> example(Node node, Faults faults) {
+  private static Optional<WrittenRule> example(Node node, Faults faults) {
     Map<String, Node> map = faults.map(node, Set.of("text", "held", "cue"));
     String held = faults.text(node, map.get("held"), "held");
     Optional<Framing> cause =
@@ -80,22 +75,23 @@ final class FramingFile {
         .map(example -> ruleFor(example, node.line(), faults));
   }
 
-  private static Rule ruleFor(Example example, int line, Faults faults) {
+  private static WrittenRule ruleFor(Example example, int line, Faults faults) {
     Example.Span span = example.spans().get(0);
     String words = example.text().substring(span.start(), span.end());
     List<Pattern> parts =
         new Analysis()
             .of(words).tokens().stream().<Pattern>map(t -> new Pattern.Word(t.word())).toList();
-    return new Rule(
-        "framing.line-" + line,
-        "framing",
-        "nb",
+    return new WrittenRule(
+        new Rule(
+            "framing.line-" + line,
+            "framing",
+            "nb",
+            List.of(new Pattern.Sequence(parts)),
+            EnumSet.allOf(Framing.class),
+            Rule.FULL,
+            Condition.NONE),
         "shows what frames these words",
         List.of(words),
-        List.of(new Pattern.Sequence(parts)),
-        EnumSet.allOf(Framing.class),
-        Rule.FULL,
-        Condition.NONE,
         List.of(example),
         faults.file(),
         line);

@@ -4,6 +4,7 @@ import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.Framing;
 import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.Rule;
+import io.github.samspill.tagging.WrittenRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param factor the factor, with the names that the file gives it
  * @param rules its rules
  */
-record RuleFile(Factor factor, List<Rule> rules) {
+record RuleFile(Factor factor, List<WrittenRule> rules) {
   private static final Set<String> FILE_KEYS =
       Set.of("factor", "language", "names", "sets", "rules");
   private static final Set<String> RULE_KEYS =
@@ -54,7 +55,7 @@ record RuleFile(Factor factor, List<Rule> rules) {
       return new RuleFile(new Factor("none", Map.of()), List.of());
     }
     Patterns patterns = new Patterns(shared, file.get("sets"), faults);
-    List<Rule> rules = new ArrayList<>();
+    List<WrittenRule> rules = new ArrayList<>();
     for (Node node : faults.list(file.get("rules"))) {
       rules.add(rule(node, factor, language, patterns, faults));
     }
@@ -62,7 +63,8 @@ record RuleFile(Factor factor, List<Rule> rules) {
   }
 
   /** One rule of a file; held back by everything unless it says what holds it back. */
-  static Rule rule(Node node, String factor, String language, Patterns patterns, Faults faults) {
+  static WrittenRule rule(
+      Node node, String factor, String language, Patterns patterns, Faults faults) {
     Map<String, Node> map = faults.map(node, RULE_KEYS);
     String id = faults.text(node, map.get("id"), "id");
     if (!id.matches(factor + "\\.[a-z0-9-]+")) {
@@ -72,16 +74,19 @@ record RuleFile(Factor factor, List<Rule> rules) {
     if (faults.list(map.get("patterns")).isEmpty()) {
       faults.add(node, id + " has no patterns", "at least one", "add patterns:");
     }
-    return new Rule(
-        id,
-        factor,
-        language,
-        faults.text(node, map.get("says"), "says"),
-        faults.list(map.get("patterns")).stream().map(Node::text).toList(),
-        compiled,
-        heldBy(map.get("held_by"), faults),
-        weight(map.get("weight"), faults),
-        Conditions.read(map, patterns, faults),
+    String says = faults.text(node, map.get("says"), "says");
+    List<String> written = faults.list(map.get("patterns")).stream().map(Node::text).toList();
+    return new WrittenRule(
+        new Rule(
+            id,
+            factor,
+            language,
+            compiled,
+            heldBy(map.get("held_by"), faults),
+            weight(map.get("weight"), faults),
+            Conditions.read(map, patterns, faults)),
+        says,
+        written,
         Examples.read(node, map, id, faults),
         faults.file(),
         node.line());

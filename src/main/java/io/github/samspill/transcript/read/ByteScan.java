@@ -6,10 +6,8 @@ import java.util.Arrays;
  * What the bytes of a file are like, found in one pass over them: whether they are UTF-8, and where
  * they are not.
  */
-final class ByteScan {
+public final class ByteScan {
   private static final int HEAD = 16;
-  // Bytes that windows-1252 gives no character.
-  private static final int[] UNDEFINED = {0x81, 0x8D, 0x8F, 0x90, 0x9D};
 
   private final byte[] head = new byte[HEAD];
   private long size;
@@ -25,34 +23,45 @@ final class ByteScan {
   private long nulsAtEven;
   private long nulsAtOdd;
 
-  /** Takes the next bytes. */
-  void accept(byte[] bytes, int length) {
+  /**
+   * Takes the next bytes.
+   *
+   * @param bytes holds them from its beginning
+   * @param length how many they are
+   */
+  public void accept(byte[] bytes, int length) {
+    for (int i = 0; i < length && size + i < HEAD; i++) {
+      head[(int) size + i] = bytes[i];
+    }
     for (int i = 0; i < length; i++) {
-      int next = bytes[i] & 0xFF;
-      if (size < HEAD) {
-        head[(int) size] = bytes[i];
+      // Nearly all bytes are of plain letters.
+      if (bytes[i] <= '\n' || inCharacter) {
+        other(bytes[i] & 0xFF, size + i);
       }
-      if (next < 0x80 && !inCharacter) {
-        ascii(next);
-      } else {
-        character(next);
-      }
-      size++;
+    }
+    size += length;
+  }
+
+  private void other(int next, long at) {
+    if (next < 0x80 && !inCharacter) {
+      ascii(next, at);
+    } else {
+      character(next, at);
     }
   }
 
-  private void ascii(int next) {
+  private void ascii(int next, long at) {
     if (next == '\n') {
       line++;
     } else if (next == 0) {
       lineOfNul = lineOfNul == 0 ? line : lineOfNul;
-      nulsAtEven += size % 2 == 0 ? 1 : 0;
-      nulsAtOdd += size % 2;
+      nulsAtEven += at % 2 == 0 ? 1 : 0;
+      nulsAtOdd += at % 2;
     }
   }
 
-  private void character(int next) {
-    if (Arrays.binarySearch(UNDEFINED, next) >= 0 && lineOfNoWindows1252 == 0) {
+  private void character(int next, long at) {
+    if (lineOfNoWindows1252 == 0 && isUndefined(next)) {
       lineOfNoWindows1252 = line;
     }
     if (inCharacter && next >= least && next <= most) {
@@ -64,13 +73,18 @@ final class ByteScan {
     } else if (inCharacter) {
       broken();
       if (next < 0x80) {
-        ascii(next);
+        ascii(next, at);
       } else {
         begin(next);
       }
     } else {
       begin(next);
     }
+  }
+
+  /** Whether windows-1252 gives the byte no character. */
+  private static boolean isUndefined(int next) {
+    return next == 0x81 || next == 0x8D || next == 0x8F || next == 0x90 || next == 0x9D;
   }
 
   /** The first byte of a character, and which second ones may follow (Unicode 15, table 3-7). */

@@ -1,17 +1,18 @@
 package io.github.samspill.transcript.read;
 
-import java.util.Map;
-
 /** Which characters a turn may hold, whatever its file's form lets it write. */
 final class Characters {
+  private static final char DELETE = '\u007F';
+  private static final Field[] FIELDS = Field.values();
+
   private Characters() {}
 
   /** Whether all values may stand as they are; what may not is told. */
-  static boolean allowed(Map<Field, String> values, int line, Findings findings) {
+  static boolean allowed(Values values, int line, Findings findings) {
     boolean allowed = true;
-    for (Field field : Field.values()) {
+    for (Field field : FIELDS) {
       boolean text = field == Field.TEXT;
-      if (!isWhole(values.getOrDefault(field, ""), text)) {
+      if (!isWhole(values.get(field), text)) {
         findings.error(
             line,
             "the " + field.id() + " holds a control character, or half of a character",
@@ -20,7 +21,7 @@ final class Characters {
         allowed = false;
       }
     }
-    int length = values.getOrDefault(Field.TEXT, "").length();
+    int length = values.get(Field.TEXT).length();
     if (length > Limits.OF_FILE.turnCharacters()) {
       findings.error(
           line,
@@ -36,6 +37,9 @@ final class Characters {
   private static boolean isWhole(String value, boolean text) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
+      if (c >= ' ' && c < DELETE) {
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < value.length()
           && Character.isLowSurrogate(value.charAt(i + 1))) {

@@ -2,16 +2,20 @@ package io.github.samspill.transcript.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which column or JSON field holds what, by its name. */
 final class Columns {
   private final Map<Field, List<String>> names = new EnumMap<>(Field.class);
+  private final Map<String, List<Place>> places = new HashMap<>();
+
+  /** Where a name stands: how far down in the list of a field's names. */
+  private record Place(Field field, int rank) {}
 
   /**
    * The known names, and those of the user before them.
@@ -30,6 +34,11 @@ final class Columns {
                   .map(Columns::plain)
                   .filter(name -> !taken.contains(name))
                   .toList());
+      for (String name : names.get(field)) {
+        places
+            .computeIfAbsent(name, unused -> new ArrayList<>())
+            .add(new Place(field, names.get(field).indexOf(name)));
+      }
     }
   }
 
@@ -44,23 +53,16 @@ final class Columns {
    */
   Map<Field, String> in(Iterable<String> header) {
     Map<Field, String> found = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      best(field, header).ifPresent(name -> found.put(field, name));
-    }
-    return found;
-  }
-
-  private Optional<String> best(Field field, Iterable<String> header) {
-    List<String> present = new ArrayList<>();
-    header.forEach(present::add);
-    for (String name : names.get(field)) {
-      for (String candidate : present) {
-        if (plain(candidate).equals(name)) {
-          return Optional.of(candidate);
+    Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+    for (String candidate : header) {
+      for (Place place : places.getOrDefault(plain(candidate), List.of())) {
+        if (place.rank() < ranks.getOrDefault(place.field(), Integer.MAX_VALUE)) {
+          ranks.put(place.field(), place.rank());
+          found.put(place.field(), candidate);
         }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static String plain(String name) {

@@ -20,8 +20,8 @@ final class Dates {
     Optional<LocalDate> first = Optional.empty();
     String last = "";
     for (Row row : rows) {
-      String written = row.get(Field.DATE).orElse(last);
-      if (!written.equals(last)) {
+      String written = row.value(Field.DATE);
+      if (!written.isEmpty() && !written.equals(last)) {
         last = written;
         Optional<LocalDate> day = day(written, row.line());
         if (first.isEmpty()) {

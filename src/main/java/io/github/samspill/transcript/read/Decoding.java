@@ -71,11 +71,9 @@ public final class Decoding {
     return guessed(source.name(), scan);
   }
 
-  /** A file as text in this encoding, without its byte-order mark. */
+  /** A file that is text in this encoding, without its byte-order mark. */
   static Reader reader(Source source, Charset charset) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(source.bytes().open(), charset.newDecoder()), AT_ONCE);
+    BufferedReader reader = new BufferedReader(decoded(source, charset), AT_ONCE);
     reader.mark(1);
     if (reader.read() != '\uFEFF') {
       reader.reset();
@@ -83,7 +81,16 @@ public final class Decoding {
     return reader;
   }
 
+  private static Reader decoded(Source source, Charset charset) throws IOException {
+    return charset.equals(UTF_8)
+        ? new Utf8Reader(source.bytes().open())
+        : new InputStreamReader(source.bytes().open(), charset.newDecoder());
+  }
+
   private static ByteScan scan(Source source) throws IOException {
+    if (source.seen().isPresent()) {
+      return source.seen().get();
+    }
     ByteScan scan = new ByteScan();
     byte[] bytes = new byte[AT_ONCE];
     try (InputStream in = source.bytes().open()) {
@@ -150,7 +157,7 @@ public final class Decoding {
       throws BadInput, IOException {
     char[] text = new char[AT_ONCE];
     int line = 1;
-    try (Reader reader = reader(source, charset)) {
+    try (Reader reader = new InputStreamReader(source.bytes().open(), charset.newDecoder())) {
       for (int length = reader.read(text); length >= 0; length = reader.read(text)) {
         for (int i = 0; i < length; i++) {
           line += text[i] == '\n' ? 1 : 0;

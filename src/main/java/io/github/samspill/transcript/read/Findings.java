@@ -42,6 +42,19 @@ final class Findings {
     }
   }
 
+  /** Adds what has been found later. */
+  void add(Findings later) {
+    for (Problem problem : later.errors) {
+      error(
+          problem.line(), problem.column(), problem.found(), problem.expected(), problem.remedy());
+    }
+    for (Problem problem : later.warnings) {
+      warn(problem.line(), problem.found(), problem.remedy());
+    }
+    errorsMore += later.errorsMore;
+    warningsMore += later.warningsMore;
+  }
+
   /** Tells every error so far, in the order of the file. */
   void stopOnErrors() throws BadInput {
     if (!errors.isEmpty()) {

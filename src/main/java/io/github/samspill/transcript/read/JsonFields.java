@@ -3,7 +3,7 @@ package io.github.samspill.transcript.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +28,8 @@ final class JsonFields {
   }
 
   /** The fields of a turn. */
-  Map<Field, String> turn(ObjectNode own) {
-    Map<Field, String> values = new EnumMap<>(Field.class);
-    columns
-        .in(own::fieldNames)
-        .forEach(
-            (field, name) -> {
-              String value = plain(own.get(name), field == Field.PARTICIPANTS ? "; " : " ");
-              if (!value.isBlank()) {
-                values.put(field, field == Field.TEXT ? value : value.strip());
-              }
-            });
-    return values;
+  Values turn(ObjectNode own) {
+    return values(own, EnumSet.allOf(Field.class));
   }
 
   /** What stands under names that are no field's, as far as it is a single value. */
@@ -57,13 +47,24 @@ final class JsonFields {
   }
 
   /** The fields of an object that holds turns; its {@code id} is the session's. */
-  Map<Field, String> session(ObjectNode own) {
-    Map<Field, String> values = turn(own);
-    String id = own.has("id") ? plain(own.get("id"), " ").strip() : "";
-    if (!id.isEmpty()) {
-      values.putIfAbsent(Field.SESSION, id);
+  Values session(ObjectNode own) {
+    Values values = values(own, OF_SESSIONS);
+    if (!values.has(Field.SESSION) && own.has("id")) {
+      values.put(Field.SESSION, plain(own.get("id"), " "));
     }
-    values.keySet().retainAll(OF_SESSIONS);
+    return values;
+  }
+
+  private Values values(ObjectNode own, Set<Field> wanted) {
+    Values values = new Values();
+    columns
+        .in(own::fieldNames)
+        .forEach(
+            (field, name) -> {
+              if (wanted.contains(field)) {
+                values.put(field, plain(own.get(name), field == Field.PARTICIPANTS ? "; " : " "));
+              }
+            });
     return values;
   }
 

@@ -15,10 +15,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -181,7 +179,7 @@ final class JsonRows {
     }
     depth--;
     if (holdsTurns) {
-      Map<Field, String> session = fields.session(own);
+      Values session = fields.session(own);
       if (Characters.allowed(session, line, findings)) {
         spread(session, before);
       }
@@ -201,12 +199,9 @@ final class JsonRows {
   }
 
   /** What stands at the session counts for each of its turns that does not say otherwise. */
-  private void spread(Map<Field, String> session, int from) {
+  private void spread(Values session, int from) {
     for (int i = from; i < open.size(); i++) {
-      Map<Field, String> values = new EnumMap<>(Field.class);
-      values.putAll(session);
-      values.putAll(open.get(i).values());
-      open.set(i, new Row(open.get(i).line(), values, open.get(i).others()));
+      open.get(i).values().fill(session);
     }
   }
 

@@ -1,199 +1,138 @@
 package io.github.samspill.transcript.read;
 
 import io.github.samspill.problem.BadInput;
-import io.github.samspill.problem.Problem;
 import io.github.samspill.transcript.Session;
+import io.github.samspill.transcript.read.Extents.Extent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Hands over a file's sessions one after the other, in the order in which they begin, while no more
- * of the file is held than there is room for. The first time through counts what each session
- * holds; a file that fits is handed over then. A larger one is read again: once where the turns of
- * every session stand together, else once for as many sessions as there is room for.
+ * of the file is held than there is room for. The first time through hands over each session as
+ * soon as another begins, and counts. Where a session comes back, that is void, and the file is
+ * read again: once where it fits, else once for as many sessions as there is room for.
  */
 final class Passes {
-  private static final int MOST = 50;
-  // What a row costs beyond its characters: its maps, strings, turn and tags, measured with batch.
-  private static final int OF_ROW = 1000;
-  private static final int OF_CHARACTER = 2;
-  private static final int OF_SESSION = 300;
-
   /** All rows of a file, from its beginning. */
   interface Rows {
     void each(Findings findings, Consumer<Row> taken) throws IOException;
   }
 
-  /** What one session holds. */
-  private static final class Extent {
-    final int place;
-    final int line;
-    int rows;
-    long weight;
-
-    Extent(int place, int line) {
-      this.place = place;
-      this.line = line;
-    }
-  }
-
   private final Rows rows;
-  private final Sessions sessions;
+  private final Supplier<Sessions> making;
   private final String nameWithout;
   private final long room;
   private final Findings findings;
-  private final Map<String, Extent> extents = new LinkedHashMap<>();
-  private final Map<String, List<Row>> held = new HashMap<>();
-  private long weight;
+  private final Extents extents = new Extents();
+  private Sessions sessions;
   private boolean anyText;
-  private String latest = "";
-  private String parted = "";
+  private boolean outgrown;
+  private Extent latest;
+  private List<Row> ofLatest = new ArrayList<>();
 
   /**
    * Passes over a file.
    *
+   * @param making makes the sessions, anew each time they are begun with
    * @param nameWithout the session of rows that name none
    * @param room the most that is held, in bytes of memory
+   * @param findings takes what is wrong with the rows
    */
-  Passes(Rows rows, Sessions sessions, String nameWithout, long room, Findings findings) {
+  Passes(Rows rows, Supplier<Sessions> making, String nameWithout, long room, Findings findings) {
     this.rows = rows;
-    this.sessions = sessions;
+    this.making = making;
     this.nameWithout = nameWithout;
     this.room = room;
     this.findings = findings;
+    this.sessions = making.get();
   }
 
   /** Whether the file has a turn, and one with a text. */
   boolean anyTurn() {
-    return !extents.isEmpty();
+    return extents.sessions() > 0;
   }
 
   boolean anyText() {
     return anyText;
   }
 
-  /** Goes through the file once and tells what is wrong with its rows. */
-  void count() throws IOException {
-    rows.each(
-        findings,
-        row -> {
-          String id = session(row);
-          Extent extent =
-              extents.computeIfAbsent(id, unused -> new Extent(extents.size(), row.line()));
-          if (extent.rows > 0 && parted.isEmpty() && !id.equals(latest)) {
-            parted = id;
-          }
-          latest = id;
-          extent.rows++;
-          extent.weight += weight(row);
-          weight += weight(row);
-          anyText |= row.get(Field.TEXT).isPresent();
-          if (weight <= room) {
-            held.computeIfAbsent(id, unused -> new ArrayList<>()).add(row);
-          } else {
-            held.clear();
-          }
-        });
+  /** Goes through the file once, tells what is wrong with its rows, and hands over what it can. */
+  void first(SessionTaker taker) throws IOException {
+    rows.each(findings, row -> read(row, taker));
+    endLatest(taker);
+  }
+
+  private void read(Row row, SessionTaker taker) {
+    Extent own = extents.count(session(row), row);
+    anyText |= row.has(Field.TEXT);
+    if (own != latest) {
+      endLatest(taker);
+      latest = own;
+    }
+    outgrown |= own.weight() > room;
+    if (goesOn()) {
+      ofLatest.add(row);
+    } else {
+      ofLatest.clear();
+    }
+  }
+
+  private void endLatest(SessionTaker taker) {
+    if (goesOn() && !ofLatest.isEmpty()) {
+      handOver(latest, ofLatest, taker);
+      ofLatest = new ArrayList<>();
+    }
+  }
+
+  /** Whether the first time through can hand over what it reads. */
+  private boolean goesOn() {
+    return !outgrown && extents.parted().isEmpty();
   }
 
   /**
-   * Hands over the sessions, as long as nothing is wrong; when something is, all else is still
-   * looked at.
+   * Hands over what the first time could not; as long as nothing is wrong, and when something is,
+   * all else is still looked at.
    *
+   * @return those who made the sessions, which hold what is wrong with them
    * @throws BadInput when a session does not fit
    */
-  void handOver(Consumer<Session> taken) throws BadInput, IOException {
-    List<String> order = List.copyOf(extents.keySet());
-    if (weight <= room) {
-      order.forEach(id -> session(id, held.remove(id), taken));
-      return;
-    }
-    refuseWhatDoesNotFit();
-    int from = 0;
-    for (int to : ends(order)) {
-      pass(order.subList(from, to), from, taken);
-      from = to;
-    }
-  }
-
-  private void refuseWhatDoesNotFit() throws BadInput {
-    for (Map.Entry<String, Extent> entry : extents.entrySet()) {
-      if (entry.getValue().weight > room) {
-        findings.error(
-            entry.getValue().line,
-            "the session '"
-                + entry.getKey()
-                + "' begins here and takes "
-                + mb(entry.getValue().weight),
-            "sessions of at most " + mb(room),
-            "check the column of sessions (--column session=NAME), or give more with java -Xmx");
+  Sessions rest(SessionTaker taker) throws BadInput, IOException {
+    Room fitting = new Room(room, extents, findings);
+    fitting.refuseWhatDoesNotFit();
+    if (!extents.parted().isEmpty()) {
+      taker.beginAgain();
+      sessions = making.get();
+      List<Extent> order = extents.inOrder();
+      int from = 0;
+      for (int to : fitting.ends()) {
+        pass(order.subList(from, to), taker);
+        from = to;
       }
     }
-    if (extents.size() * (long) OF_SESSION > room) {
-      findings.error(
-          0,
-          extents.size() + " sessions in one file",
-          "at most " + room / OF_SESSION,
-          "part the file, or give more with java -Xmx");
-    }
-    findings.stopOnErrors();
+    return sessions;
   }
 
-  private static String mb(long bytes) {
-    return (bytes >> 20) + " MB of memory";
-  }
-
-  /** After which session each pass ends. */
-  private List<Integer> ends(List<String> order) throws BadInput {
-    if (parted.isEmpty()) {
-      return List.of(order.size());
-    }
-    List<Integer> ends = new ArrayList<>();
-    long inPass = 0;
-    for (int i = 0; i < order.size(); i++) {
-      long own = extents.get(order.get(i)).weight;
-      if (inPass + own > room) {
-        ends.add(i);
-        inPass = 0;
-      }
-      inPass += own;
-    }
-    ends.add(order.size());
-    String found = "the turns of a session ('" + parted + "') do not stand together";
-    if (ends.size() > MOST) {
-      throw new BadInput(
-          Problem.in(
-              findings.file(),
-              found + ", and the file takes " + mb(weight),
-              "one sorted by session, or of at most " + mb(MOST * room),
-              "sort it by session, or give more with java -Xmx"));
-    }
-    findings.warn(
-        0,
-        found,
-        "the file is read " + ends.size() + " times over; sort it by session to be faster");
-    return ends;
-  }
-
-  private void pass(List<String> own, int first, Consumer<Session> taken) throws IOException {
+  private void pass(List<Extent> own, SessionTaker taker) throws IOException {
+    int first = own.get(0).place();
+    Map<Extent, List<Row>> held = new HashMap<>();
     int[] next = {0};
     rows.each(
         new Findings(findings.file()),
         row -> {
-          String id = session(row);
-          Extent extent = extents.get(id);
-          if (extent == null || extent.place < first || extent.place >= first + own.size()) {
+          Extent extent = extents.of(session(row));
+          if (extent == null || extent.place() < first || extent.place() >= first + own.size()) {
             return;
           }
-          held.computeIfAbsent(id, unused -> new ArrayList<>()).add(row);
-          while (next[0] < own.size() && isWhole(own.get(next[0]))) {
-            String whole = own.get(next[0]++);
-            session(whole, held.remove(whole), taken);
+          held.computeIfAbsent(extent, unused -> new ArrayList<>()).add(row);
+          while (next[0] < own.size() && isWhole(own.get(next[0]), held)) {
+            Extent whole = own.get(next[0]++);
+            handOver(whole, held.remove(whole), taker);
           }
         });
     if (next[0] < own.size() || !held.isEmpty()) {
@@ -201,26 +140,18 @@ final class Passes {
     }
   }
 
-  private boolean isWhole(String id) {
-    return held.getOrDefault(id, List.of()).size() == extents.get(id).rows;
+  private static boolean isWhole(Extent extent, Map<Extent, List<Row>> held) {
+    return held.getOrDefault(extent, List.of()).size() == extent.rows();
   }
 
-  private void session(String id, List<Row> own, Consumer<Session> taken) {
-    sessions.session(id, own).filter(session -> !findings.hasErrors()).ifPresent(taken);
+  private void handOver(Extent extent, List<Row> own, SessionTaker taker) {
+    Optional<Session> session = sessions.session(extent.session(), own);
+    if (session.isPresent() && !findings.hasErrors() && !sessions.findings().hasErrors()) {
+      taker.take(session.get(), extent.weight());
+    }
   }
 
   private String session(Row row) {
-    return row.get(Field.SESSION).orElse(nameWithout);
-  }
-
-  private static long weight(Row row) {
-    long characters = 0;
-    for (String value : row.values().values()) {
-      characters += value.length();
-    }
-    for (String value : row.others().values()) {
-      characters += value.length();
-    }
-    return OF_ROW + OF_CHARACTER * characters;
+    return row.has(Field.SESSION) ? row.value(Field.SESSION) : nameWithout;
   }
 }

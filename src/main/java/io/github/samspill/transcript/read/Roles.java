@@ -1,6 +1,7 @@
 package io.github.samspill.transcript.read;
 
 import io.github.samspill.transcript.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,16 +17,19 @@ final class Roles {
       KNOWN.words("leader.codes").stream().map(Roles::plain).collect(Collectors.toSet());
 
   private final ReadOptions options;
+  private final Map<String, Role> byWord = new HashMap<>();
 
   Roles(ReadOptions options) {
     this.options = options;
+    // The leader's words last, since they count where a word names both.
+    for (Role role : List.of(Role.MEMBER, Role.LEADER)) {
+      words(role).forEach(word -> byWord.put(word, role));
+    }
   }
 
   /** The role that a word of the role column names; empty when it names none. */
   Optional<Role> named(String word) {
-    return Stream.of(Role.LEADER, Role.MEMBER)
-        .filter(role -> words(role).contains(plain(word)))
-        .findFirst();
+    return Optional.ofNullable(byWord.get(plain(word)));
   }
 
   List<String> words(Role role) {

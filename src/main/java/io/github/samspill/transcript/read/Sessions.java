@@ -1,7 +1,5 @@
 package io.github.samspill.transcript.read;
 
-import io.github.samspill.problem.BadInput;
-import io.github.samspill.problem.Problem;
 import io.github.samspill.transcript.Role;
 import io.github.samspill.transcript.Roster;
 import io.github.samspill.transcript.Session;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Rows become sessions: who belongs to them, who leads, and what was said. */
 final class Sessions {
@@ -38,20 +35,18 @@ final class Sessions {
     this.dates = new Dates(findings);
   }
 
-  /**
-   * Ends a file, all of whose sessions have been made.
-   *
-   * @return what was odd
-   * @throws BadInput with all that is wrong
-   */
-  List<Problem> end() throws BadInput {
-    findings.stopOnErrors();
+  /** What is wrong or odd with the sessions. */
+  Findings findings() {
+    return findings;
+  }
+
+  /** Tells which of the leaders that the user names none of the sessions has. */
+  void missLeaders(Findings told) {
     for (String leader : options.leaders().stream().sorted().toList()) {
       if (!leadersSeen.contains(leader)) {
-        findings.warn(0, "nobody is called " + leader, "check the name given with --leader");
+        told.warn(0, "nobody is called " + leader, "check the name given with --leader");
       }
     }
-    return Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList();
   }
 
   /** A session of its rows; none when no group can be so large, which is told. */
@@ -97,21 +92,19 @@ final class Sessions {
   private Map<String, Role> namedRoles(List<Row> rows) {
     Map<String, Role> named = new LinkedHashMap<>();
     for (Row row : rows) {
-      Optional<String> speaker =
-          row.get(Field.SPEAKER).filter(id -> !id.equals(Speaker.UNKNOWN_ID));
-      Optional<String> word = row.get(Field.ROLE);
-      if (speaker.isEmpty() || word.isEmpty()) {
+      String speaker = row.value(Field.SPEAKER);
+      if (speaker.isEmpty() || speaker.equals(Speaker.UNKNOWN_ID) || !row.has(Field.ROLE)) {
         continue;
       }
-      Optional<Role> role = roles.named(word.get());
+      Optional<Role> role = roles.named(row.value(Field.ROLE));
       if (role.isEmpty()) {
-        unknownRole(row.line(), word.get());
+        unknownRole(row.line(), row.value(Field.ROLE));
       } else {
-        Role before = named.putIfAbsent(speaker.get(), role.get());
+        Role before = named.putIfAbsent(speaker, role.get());
         if (before != null && before != role.get()) {
           findings.warn(
               row.line(),
-              speaker.get() + " is " + role.get().id() + " here and was " + before.id() + " before",
+              speaker + " is " + role.get().id() + " here and was " + before.id() + " before",
               "taken as " + before.id() + " throughout");
         }
       }
@@ -134,7 +127,12 @@ final class Sessions {
   }
 
   private static Optional<String> first(List<Row> rows, Field field) {
-    return rows.stream().flatMap(row -> row.get(field).stream()).findFirst();
+    for (Row row : rows) {
+      if (row.has(field)) {
+        return row.get(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Codes parted by comma, semicolon, bar or line; by space where there is none of these. */

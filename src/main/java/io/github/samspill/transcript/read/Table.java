@@ -2,16 +2,11 @@ package io.github.samspill.transcript.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,9 +15,6 @@ import org.apache.commons.csv.CSVRecord;
 /** Rows of a CSV file: comma, semicolon or tab, quoted line breaks, columns in any order. */
 final class Table {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
-
-  private static final int LONGEST_NAME = 40;
-  private static final int MOST_NAMES = 30;
 
   private final Columns columns;
   private final Set<Field> required;
@@ -55,8 +47,8 @@ final class Table {
           continue;
         }
         if (header == null) {
-          header = new Header(cells.toList(), columns.in(cells.toList()));
-          if (!usable(header, line)) {
+          header = new Header(cells.toList(), columns);
+          if (!header.isUsable(required, line, findings)) {
             return;
           }
         } else {
@@ -90,86 +82,20 @@ final class Table {
     }
   }
 
-  private record Header(List<String> names, Map<Field, String> fields) {}
-
-  private boolean usable(Header header, int line) {
-    if (header.names().size() == 1 && header.fields().isEmpty()) {
-      findings.error(
-          line,
-          "this is no table: its first line names no known column",
-          "a header such as session_id,turn,speaker,role,text with comma, semicolon or tab",
-          "put the header on the first line");
-      return false;
-    }
-    Set<String> names = new HashSet<>();
-    for (String name : header.names()) {
-      if (!name.isBlank() && !names.add(name)) {
-        findings.error(
-            line, "the column '" + name + "' stands twice", "each name once", "rename one of them");
-        return false;
-      }
-    }
-    for (Field field : required) {
-      if (!header.fields().containsKey(field)) {
-        findings.error(
-            line,
-            "no column for the " + field.id(),
-            "one of " + String.join(", ", columns.names(field)),
-            "name the column with --column "
-                + field.id()
-                + "=NAME; the header has "
-                + shown(header));
-      }
-    }
-    return header.fields().keySet().containsAll(required);
-  }
-
-  /**
-   * The header's names, for a message. A line that names no known column may be no header but
-   * somebody's words, of which none are repeated.
-   */
-  private static String shown(Header header) {
-    return header.names().stream()
-        .map(
-            name ->
-                name.length() > LONGEST_NAME || (header.fields().isEmpty() && name.contains(" "))
-                    ? "…"
-                    : name)
-        .limit(MOST_NAMES)
-        .collect(Collectors.joining(", "));
-  }
-
   private void read(CSVRecord cells, Header header, int line, Consumer<Row> taken) {
-    if (cells.toList().equals(header.names())) {
+    if (header.isRepeatedBy(cells)) {
       findings.warn(line, "the header stands here again", "the line is passed over");
-      return;
-    }
-    if (cells.size() != header.names().size()) {
+    } else if (cells.size() != header.size()) {
       findings.error(
           line,
           cells.size() + (cells.size() == 1 ? " field" : " fields"),
-          header.names().size() + " as in the header",
+          header.size() + " as in the header",
           "put quotes around a text that holds the delimiter or a line break");
-      return;
-    }
-    Map<Field, String> values = new EnumMap<>(Field.class);
-    header
-        .fields()
-        .forEach(
-            (field, name) -> {
-              String value = cells.get(header.names().indexOf(name));
-              if (!value.isBlank()) {
-                values.put(field, field == Field.TEXT ? value : value.strip());
-              }
-            });
-    Map<String, String> others = new HashMap<>();
-    for (int i = 0; i < header.names().size(); i++) {
-      if (!header.fields().containsValue(header.names().get(i))) {
-        others.put(header.names().get(i), cells.get(i).strip());
+    } else {
+      Values values = header.values(cells);
+      if (Characters.allowed(values, line, findings)) {
+        taken.accept(new Row(line, values, header.others(cells)));
       }
-    }
-    if (Characters.allowed(values, line, findings)) {
-      taken.accept(new Row(line, values, others));
     }
   }
 
@@ -196,6 +122,11 @@ final class Table {
   }
 
   private static boolean isBlank(CSVRecord cells) {
-    return cells.stream().allMatch(String::isBlank);
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads transcripts, CSV or JSON, by what the file holds and not by its name. */
 public final class TranscriptReader {
@@ -45,26 +46,27 @@ public final class TranscriptReader {
    */
   public Transcript read(byte[] bytes, String name) throws BadInput, IOException {
     List<Session> sessions = new ArrayList<>();
-    List<Problem> warnings = read(Source.of(bytes, name), Long.MAX_VALUE, sessions::add);
+    List<Problem> warnings =
+        read(Source.of(bytes, name), Long.MAX_VALUE, SessionTaker.into(sessions));
     return new Transcript(sessions, warnings);
   }
 
   /**
    * Reads a file session by session, in the order in which they begin, with no more of it in memory
-   * than there is room for. A file whose turns stand together by session is read twice, another as
-   * often as there is need.
+   * than there is room for. A file whose turns stand together by session is read once after its
+   * bytes have been looked at, another as often as there is need.
    *
    * @param room the most that is held, in bytes of memory
-   * @param taken takes each session; those that it has taken are void when a fault shows later
+   * @param taker takes each session; those that it has taken are void when a fault shows later
    * @return what was odd and how it was taken
    * @throws BadInput with all faults of the file, when there is any
    * @throws InputChanged when the file is not the same each time
    * @throws IOException when the bytes, or the table of sessions, cannot be had
    */
-  public List<Problem> read(Source source, long room, Consumer<Session> taken)
+  public List<Problem> read(Source source, long room, SessionTaker taker)
       throws BadInput, IOException {
     Findings findings = new Findings(source.name());
-    return read(rows(source), room, taken, findings);
+    return read(rows(source), room, taker, findings);
   }
 
   /**
@@ -84,7 +86,7 @@ public final class TranscriptReader {
     Codes codes = new Codes(rows, factors, stem(name), findings);
     List<Session> sessions = new ArrayList<>();
     Passes.Rows turns = (unused, taken) -> codes.turns().forEach(taken);
-    List<Problem> warnings = read(turns, Long.MAX_VALUE, sessions::add, findings);
+    List<Problem> warnings = read(turns, Long.MAX_VALUE, SessionTaker.into(sessions), findings);
     return new CodedTranscript(codes.of(sessions), warnings);
   }
 
@@ -104,15 +106,23 @@ public final class TranscriptReader {
     return Original.of(bytes, name, options.encoding(), text, rows);
   }
 
-  private List<Problem> read(
-      Passes.Rows rows, long room, Consumer<Session> taken, Findings findings)
+  private List<Problem> read(Passes.Rows rows, long room, SessionTaker taker, Findings findings)
       throws BadInput, IOException {
-    Sessions sessions = new Sessions(options, SessionTable.of(options, columns), findings);
-    Passes passes = new Passes(rows, sessions, stem(findings.file()), room, findings);
-    passes.count();
+    SessionTable table = SessionTable.of(options, columns);
+    Passes passes =
+        new Passes(
+            rows,
+            () -> new Sessions(options, table, new Findings(findings.file())),
+            stem(findings.file()),
+            room,
+            findings);
+    passes.first(taker);
     refuseNothing(passes, findings);
-    passes.handOver(taken);
-    return sessions.end();
+    Sessions sessions = passes.rest(taker);
+    findings.add(sessions.findings());
+    findings.stopOnErrors();
+    sessions.missLeaders(findings);
+    return Stream.concat(table.warnings().stream(), findings.warnings().stream()).toList();
   }
 
   private void refuseNothing(Passes passes, Findings findings) throws BadInput {

@@ -25,10 +25,10 @@ final class Turns {
     double latest = 0;
     Set<String> ids = new HashSet<>();
     for (Row row : rows) {
-      if (row.get(Field.TURN).isPresent() && !ids.add(row.get(Field.TURN).get())) {
+      if (row.has(Field.TURN) && !ids.add(row.value(Field.TURN))) {
         findings.warn(
             row.line(),
-            "a turn above has the id '" + row.get(Field.TURN).get() + "' too",
+            "a turn above has the id '" + row.value(Field.TURN) + "' too",
             "kept as two turns");
       }
       Turn turn = turn(row, turns.size() + 1, speakers);
@@ -45,7 +45,7 @@ final class Turns {
   }
 
   private Turn turn(Row row, int place, Map<String, String> speakers) {
-    String text = row.get(Field.TEXT).orElse("");
+    String text = row.value(Field.TEXT);
     if (text.isEmpty()) {
       findings.warn(row.line(), "the turn has no text", "kept as a turn without words");
     }
@@ -82,8 +82,12 @@ final class Turns {
     return reply;
   }
 
+  /** Who speaks in which turn; nothing where no turn replies to another. */
   private static Map<String, String> speakerByTurn(List<Row> rows) {
     Map<String, String> speakers = new HashMap<>();
+    if (rows.stream().noneMatch(row -> row.has(Field.REPLY))) {
+      return speakers;
+    }
     for (int i = 0; i < rows.size(); i++) {
       speakers.put(id(rows.get(i), i + 1), speaker(rows.get(i)));
     }
@@ -91,23 +95,22 @@ final class Turns {
   }
 
   private static String id(Row row, int place) {
-    return row.get(Field.TURN).orElse(Integer.toString(place));
+    return row.has(Field.TURN) ? row.value(Field.TURN) : Integer.toString(place);
   }
 
   private static String speaker(Row row) {
-    return row.get(Field.SPEAKER).orElse(Speaker.UNKNOWN_ID);
+    return row.has(Field.SPEAKER) ? row.value(Field.SPEAKER) : Speaker.UNKNOWN_ID;
   }
 
   private OptionalDouble time(Row row, Field field) {
-    Optional<String> written = row.get(field);
-    if (written.isEmpty()) {
+    if (!row.has(field)) {
       return OptionalDouble.empty();
     }
-    OptionalDouble seconds = Times.seconds(written.get());
+    OptionalDouble seconds = Times.seconds(row.value(field));
     if (seconds.isEmpty()) {
       findings.error(
           row.line(),
-          "the " + field.id() + " '" + written.get() + "' is no time",
+          "the " + field.id() + " '" + row.value(field) + "' is no time",
           Times.EXPECTED,
           "mend the time, or leave it empty");
     }

@@ -85,7 +85,7 @@ class CsvRendererTest {
     for (Metric metric : Catalogue.metrics()) {
       // A metric that is not there has its row too, with an empty value.
       assertEquals(
-          metric.compute().apply(SESSION.tagged()) instanceof Measure.Absent,
+          metric.compute().apply(SESSION.talk()) instanceof Measure.Absent,
           value(SESSION, "session", "", "", metric.id()).isEmpty(),
           metric.id());
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.samspill.metrics.SessionOf;
 import java.io.IOException;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class JsonTagsTest {
@@ -17,7 +18,7 @@ class JsonTagsTest {
           "A member: Jeg {hope:ser lys} {interpersonal-learning/negation/aldri:sa} aldri nei");
 
   private static String tags(boolean withText) throws IOException {
-    StringBuilder out = new StringBuilder();
+    StringWriter out = new StringWriter();
     new JsonTags(withText, out).write(SESSION.tagged());
     return out.toString();
   }
@@ -59,7 +60,7 @@ class JsonTagsTest {
 
   @Test
   void sessionsFollowOneAnother() throws IOException {
-    StringBuilder out = new StringBuilder();
+    StringWriter out = new StringWriter();
     JsonTags tags = new JsonTags(false, out);
     tags.write(SESSION.tagged());
     tags.write(SESSION.called("økt-2").tagged());

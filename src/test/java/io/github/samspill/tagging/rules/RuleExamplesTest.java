@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.samspill.tagging.Factor;
+import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.Rule;
+import io.github.samspill.tagging.RuleBook;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.Trial;
+import io.github.samspill.tagging.WrittenRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,22 +24,22 @@ class RuleExamplesTest {
   private static final int FEWEST_IN_A_LANGUAGE = 40;
   private static final int FEWEST_SENTENCES = 150;
 
-  private static RuleSet builtIn() throws Exception {
-    return RuleSets.of(RuleSets.LANGUAGES, List.of());
+  private static RuleBook builtIn() throws Exception {
+    return RuleSets.book(RuleSets.LANGUAGES, List.of());
   }
 
   @TestFactory
   Stream<DynamicContainer> examplesComeOutAsTheySay() throws Exception {
-    RuleSet ruleSet = builtIn();
-    return Stream.concat(ruleSet.rules().stream(), ruleSet.framing().examples().stream())
-        .map(rule -> DynamicContainer.dynamicContainer(name(rule), examples(rule, ruleSet)));
+    RuleBook book = builtIn();
+    return Stream.concat(book.rules().stream(), book.framing().stream())
+        .map(rule -> DynamicContainer.dynamicContainer(name(rule), examples(rule, book.ruleSet())));
   }
 
-  private static String name(Rule rule) {
+  private static String name(WrittenRule rule) {
     return rule.file() + ":" + rule.line() + " " + rule.id();
   }
 
-  private static Stream<DynamicTest> examples(Rule rule, RuleSet ruleSet) {
+  private static Stream<DynamicTest> examples(WrittenRule rule, RuleSet ruleSet) {
     return Trial.of(rule, ruleSet).stream()
         .map(
             trial ->
@@ -47,7 +50,7 @@ class RuleExamplesTest {
 
   @Test
   void everyFactorHasRulesEnoughInBothWrittenStandards() throws Exception {
-    RuleSet ruleSet = builtIn();
+    RuleSet ruleSet = builtIn().ruleSet();
     assertEquals(
         List.of("hope", "universality", "information", "cohesion", "interpersonal-learning"),
         ruleSet.factors().stream().map(Factor::id).toList());
@@ -69,7 +72,7 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleHasTwoExamplesOfEachKind() throws Exception {
-    for (Rule rule : builtIn().rules()) {
+    for (WrittenRule rule : builtIn().rules()) {
       long nearMisses = rule.examples().stream().filter(e -> e.spans().isEmpty()).count();
       long matches =
           rule.examples().stream()
@@ -81,37 +84,41 @@ class RuleExamplesTest {
 
   @Test
   void framingIsShownOnManySentencesHeldBackAndNot() throws Exception {
-    List<Rule> sentences = builtIn().framing().examples();
+    List<WrittenRule> sentences = builtIn().framing();
     long held = sentences.stream().filter(rule -> heldBack(rule)).count();
     assertTrue(held >= FEWEST_SENTENCES / 2, "held back: " + held);
     assertTrue(sentences.size() >= FEWEST_SENTENCES, "in all: " + sentences.size());
     assertTrue(sentences.size() - held >= FEWEST_SENTENCES / 3, "not held back");
   }
 
-  private static boolean heldBack(Rule sentence) {
+  private static boolean heldBack(WrittenRule sentence) {
     return sentence.examples().get(0).heldBy().isPresent();
   }
 
   @Test
   void aWrongExampleIsFound() throws Exception {
-    RuleSet ruleSet = builtIn();
-    Rule rule = ruleSet.rules().get(0);
+    RuleBook book = builtIn();
+    WrittenRule written = book.rules().get(0);
+    Rule rule = written.rule();
+    Rule another =
+        new Rule(
+            rule.id(),
+            rule.factor(),
+            rule.language(),
+            List.of(new Pattern.Word("kaffe")),
+            rule.heldBy(),
+            rule.weight(),
+            rule.condition());
     List<Trial> swapped =
         Trial.of(
-            new Rule(
-                rule.id(),
-                rule.factor(),
-                rule.language(),
-                rule.says(),
+            new WrittenRule(
+                another,
+                written.says(),
                 List.of("kaffe"),
-                List.of(new io.github.samspill.tagging.Pattern.Word("kaffe")),
-                rule.heldBy(),
-                rule.weight(),
-                rule.condition(),
-                rule.examples(),
-                rule.file(),
-                rule.line()),
-            ruleSet);
+                written.examples(),
+                written.file(),
+                written.line()),
+            book.ruleSet());
     assertTrue(swapped.stream().anyMatch(trial -> trial.failure().isPresent()));
   }
 }

@@ -11,6 +11,8 @@ import io.github.samspill.problem.BadInput;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Norwegian letters survive whatever program saved the file. */
 class EncodingsTest {
@@ -36,6 +38,13 @@ class EncodingsTest {
     assertEquals(SAID, said(("\uFEFF" + CSV).getBytes(UTF_8)));
     assertEquals(
         List.of("A: Hei"), said("\uFEFF{\"speaker\":\"A\",\"text\":\"Hei\"}".getBytes(UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
+  void aCharacterMayLieAcrossTwoBlocksOfTheFile(int before) throws Exception {
+    String text = "x".repeat(before) + "å€😀".repeat(5000) + "å";
+    assertEquals(List.of("A: " + text), said(("speaker;text\nA;" + text).getBytes(UTF_8)));
   }
 
   @Test

@@ -54,7 +54,7 @@ class PassesTest {
     List<Session> sessions = new ArrayList<>();
     List<Problem> warnings =
         new TranscriptReader(ReadOptions.none())
-            .read(Source.of(text.getBytes(UTF_8), "x.csv"), room, sessions::add);
+            .read(Source.of(text.getBytes(UTF_8), "x.csv"), room, SessionTaker.into(sessions));
     return new Streamed(sessions, warnings.stream().map(Problem::toString).toList());
   }
 
@@ -90,15 +90,60 @@ class PassesTest {
   }
 
   @Test
-  void nothingIsHandedOverAheadOfAFaultThatTheFirstPassSees() {
+  void whatIsHandedOverStopsAtAFaultThatIsToldAtTheEnd() {
     List<Session> sessions = new ArrayList<>();
-    Source source = Source.of(csv(true, "s11,M1\n").getBytes(UTF_8), "x.csv");
+    String text = csv(true, "").replace("s3,M0,Tur nummer 90,90\n", "s3,M0\n");
+    Source source = Source.of(text.getBytes(UTF_8), "x.csv");
     BadInput bad =
         assertThrows(
             BadInput.class,
-            () -> new TranscriptReader(ReadOptions.none()).read(source, ROOM, sessions::add));
-    assertTrue(bad.getMessage().startsWith("x.csv:362: 2 fields; expected 4"), bad.getMessage());
-    assertEquals(List.of(), sessions);
+            () ->
+                new TranscriptReader(ReadOptions.none())
+                    .read(source, ROOM, SessionTaker.into(sessions)));
+    assertTrue(bad.getMessage().startsWith("x.csv:92: 2 fields; expected 4"), bad.getMessage());
+    assertEquals(List.of("s0", "s1"), sessions.stream().map(Session::id).toList());
+  }
+
+  @Test
+  void aSessionThatComesBackLateMakesAllBeginAgain() throws Exception {
+    String text = csv(true, "s0,M1,Til slutt,500\n");
+    List<String> taken = new ArrayList<>();
+    SessionTaker taker =
+        new SessionTaker() {
+          @Override
+          public void take(Session session, long bytes) {
+            taken.add(session.id() + " " + session.turns().size());
+          }
+
+          @Override
+          public void beginAgain() {
+            assertEquals(SESSIONS - 1, taken.size());
+            taken.clear();
+          }
+        };
+    List<Problem> warnings =
+        new TranscriptReader(ReadOptions.none())
+            .read(Source.of(text.getBytes(UTF_8), "x.csv"), Long.MAX_VALUE, taker);
+    assertEquals(List.of(), warnings);
+    assertEquals("s0 31", taken.get(0));
+    assertEquals(SESSIONS, taken.size());
+  }
+
+  @Test
+  void aTableSortedBySessionIsReadOnceAfterItsBytesHaveBeenLookedAt() throws Exception {
+    AtomicInteger opened = new AtomicInteger();
+    byte[] bytes = csv(true, "").getBytes(UTF_8);
+    Source source =
+        new Source(
+            "x.csv",
+            () -> {
+              opened.incrementAndGet();
+              return new ByteArrayInputStream(bytes);
+            });
+    new TranscriptReader(ReadOptions.none())
+        .read(source, ROOM, SessionTaker.into(new ArrayList<>()));
+    // The encoding; the form and the header, of which but the beginning is read; the rows.
+    assertEquals(4, opened.get());
   }
 
   @Test
@@ -120,7 +165,7 @@ class PassesTest {
 
   @Test
   void aFileThatChangesBetweenTwoReadingsIsNotMixedUp() {
-    String before = csv(true, "");
+    String before = csv(false, "");
     AtomicInteger opened = new AtomicInteger();
     String after = before.replace("s7,", "s8,");
     // The encoding, the form and the header are looked at before the first pass.
@@ -129,9 +174,11 @@ class PassesTest {
             "x.csv",
             () ->
                 new ByteArrayInputStream(
-                    (opened.incrementAndGet() < 6 ? before : after).getBytes(UTF_8)));
+                    (opened.incrementAndGet() < 5 ? before : after).getBytes(UTF_8)));
     assertThrows(
         InputChanged.class,
-        () -> new TranscriptReader(ReadOptions.none()).read(source, ROOM, session -> {}));
+        () ->
+            new TranscriptReader(ReadOptions.none())
+                .read(source, ROOM, SessionTaker.into(new ArrayList<>())));
   }
 }

@@ -1,0 +1,91 @@
+package io.github.samspill.tagging;
+
+import io.github.samspill.language.FormTable;
+import io.github.samspill.language.Token;
+import io.github.samspill.language.Token.Border;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The classes of the words seen so far; each form is looked at once for each place in a clause. */
+final class WordClasses {
+  private static final int PLACES = 4;
+  private static final int MOST = 8_000;
+
+  private final WordTests tests;
+  private final int[][] complete;
+  private final Anchors anchors;
+  private final Map<BitSet, WordClass> byTests = new HashMap<>();
+  private final FormTable<WordClass[]> byForm = new FormTable<>(form -> new WordClass[PLACES]);
+
+  /**
+   * No words yet.
+   *
+   * @param complete by test, the patterns that a word completes by passing it
+   * @param anchors the anchors of the others
+   */
+  WordClasses(WordTests tests, int[][] complete, Anchors anchors) {
+    this.tests = tests;
+    this.complete = complete;
+    this.anchors = anchors;
+  }
+
+  /** Whether there are so many that they should be begun anew. */
+  boolean isFull() {
+    return byTests.size() > MOST;
+  }
+
+  /** The class of a word. */
+  WordClass of(Token token, boolean closing) {
+    WordClass[] classes = byForm.of(token.form());
+    boolean opening = token.before() != Border.NONE;
+    int at = (opening ? 1 : 0) + (closing ? 2 : 0);
+    if (classes[at] == null) {
+      BitSet passed = tests.passedBy(token.form(), opening, closing);
+      classes[at] = byTests.computeIfAbsent(passed, this::make);
+    }
+    return classes[at];
+  }
+
+  private WordClass make(BitSet passed) {
+    BitSet needed = new BitSet();
+    passed.stream().map(anchors::place).filter(at -> at >= 0).forEach(needed::set);
+    return new WordClass(
+        passed, needed, patterns(complete, passed), patterns(anchors.byTest(), passed));
+  }
+
+  private static int[] patterns(int[][] byTest, BitSet passed) {
+    BitSet patterns = new BitSet();
+    for (int test = passed.nextSetBit(0); test >= 0; test = passed.nextSetBit(test + 1)) {
+      for (int pattern : byTest[test]) {
+        patterns.set(pattern);
+      }
+    }
+    return patterns.stream().toArray();
+  }
+
+  /** How many words have passed each test. */
+  double[] counts() {
+    double[] counts = new double[tests.size()];
+    byTests.values().forEach(one -> one.addTo(counts));
+    return counts;
+  }
+
+  /** Patterns by test. */
+  static int[][] index(List<int[]> testsOfPatterns, int tests) {
+    List<List<Integer>> byTest = new ArrayList<>();
+    for (int test = 0; test < tests; test++) {
+      byTest.add(new ArrayList<>());
+    }
+    for (int pattern = 0; pattern < testsOfPatterns.size(); pattern++) {
+      for (int test : testsOfPatterns.get(pattern)) {
+        byTest.get(test).add(pattern);
+      }
+    }
+    return byTest.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+}

@@ -2,12 +2,12 @@
 # Sets the job for Spark beside batch on this machine, turn about, over corpora of growing size: wall
 # and processor seconds of each run, then the medians. Run it from the root of the checkout, after
 #   mvn -q -DskipTests package && mvn -q -Pspark -DskipTests package
-#   src/bench/spark.sh [ROUNDS [FILES-OF-4-MB...]]
+#   src/bench/spark.sh [ROUNDS [FILES-OF-4-MiB...]]
 set -euo pipefail
 rounds=${1:-3}
 shift || true
 sizes=("$@")
-[ ${#sizes[@]} -gt 0 ] || sizes=(1 6 60)
+[ ${#sizes[@]} -gt 0 ] || sizes=(1 6 24)
 work=target/bench-spark
 rm -rf "$work"
 mkdir -p "$work"
@@ -32,7 +32,7 @@ run() {
     '{printf "%s %d %.1f %.1f\n", name, files * 4, $1, $2 + $3}' <<<"$took" | tee -a "$work/runs"
 }
 
-echo "what MB wall_s cpu_s"
+echo "what MiB wall_s cpu_s"
 for ((round = 1; round <= rounds; round++)); do
   for files in "${sizes[@]}"; do
     run batch "$files" java -jar target/samspill.jar batch --threads 2
@@ -42,7 +42,7 @@ for ((round = 1; round <= rounds; round++)); do
     done
   done
 done
-echo "medians: what MB wall_s cpu_s turns"
+echo "medians: what MiB wall_s cpu_s turns"
 for files in "${sizes[@]}"; do
   turns=$((($(wc -l <"$work/one.csv") - 1) * files))
   for name in batch spark; do

@@ -20,10 +20,10 @@ import java.util.List;
  * The program as a function of a session, for those who call it rather than start it. It gives the
  * same for the same session and rules, and any number of threads may use one at once.
  *
- * <p>It is serialisable: what travels are the languages and the text of the user's own rules, some
- * kilobytes; the built-in rules and the compiled matcher are made anew from the program at the
- * other end, which must be the same. Sessions and what is found in them are not serialisable: they
- * stay where they are read.
+ * <p>It is serialisable: what travels are the languages and the text of the user's own rules; the
+ * built-in rules and the compiled matcher are made anew from the program at the other end, which
+ * must be the same. Sessions and what is found in them are not serialisable: they stay where they
+ * are read.
  */
 public final class Samspill implements Serializable {
   private static final long serialVersionUID = 1;

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 
 /** What is told of an input that could not be worked on, for no fault in what it says. */
-final class Faults {
+public final class Faults {
   private Faults() {}
 
   /** An input that cannot be read, or the program's own fault, by what was thrown. */
-  static Problem of(Input input, Throwable fault) {
+  public static Problem of(Input input, Throwable fault) {
     return fault instanceof IOException || fault instanceof OutOfMemoryError
         ? unreadable(input, fault)
         : ownFault(input, fault);

@@ -2,19 +2,21 @@ package io.github.samspill.spark;
 
 import io.github.samspill.Samspill;
 import io.github.samspill.SessionAnalysis;
+import io.github.samspill.batch.Faults;
+import io.github.samspill.batch.Inputs.Input;
 import io.github.samspill.batch.QuickCheck;
+import io.github.samspill.privacy.Sighting;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
 import io.github.samspill.report.csv.Analysed;
 import io.github.samspill.report.csv.FailureCsv;
 import io.github.samspill.report.csv.ResultTable;
-import io.github.samspill.spark.Part.InputFile;
 import io.github.samspill.transcript.Session;
+import io.github.samspill.transcript.read.SessionTaker;
 import io.github.samspill.transcript.read.Source;
 import io.github.samspill.transcript.read.TranscriptReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,79 +41,81 @@ final class FileRows {
   }
 
   /** All rows of the file, or what is wrong with it and none. */
-  List<Chunk> of(InputFile file) {
+  List<Chunk> of(Input file) {
     try {
       return read(file);
     } catch (BadInput bad) {
       return failed(bad.problems());
-    } catch (AccessDeniedException fault) {
-      return failed(
-          Problem.in(file.name(), "the file may not be read", "", "ask for the right to read it"));
-    } catch (IOException fault) {
-      return failed(Problem.in(file.name(), "the file cannot be read", "", "try again"));
-    } catch (RuntimeException | StackOverflowError fault) {
-      return failed(ownFault(file, fault));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return failed(List.of(Faults.of(file, fault)));
     }
   }
 
-  private List<Chunk> read(InputFile file) throws BadInput, IOException {
-    List<Chunk> chunks = new ArrayList<>();
-    quickCheck.begin();
-    List<Problem> warnings =
-        reader.read(source(file), room, session -> add(file.name(), session, chunks));
-    Optional<Problem> identifiers = quickCheck.told(file.name());
+  private List<Chunk> read(Input file) throws BadInput, IOException {
+    Taken taken = new Taken(file.name());
+    List<Problem> warnings = reader.read(source(file), room, taken);
+    Optional<Problem> identifiers = QuickCheck.told(file.name(), taken.sightings);
     if (identifiers.isPresent() && task.requireAnonymous()) {
       throw new BadInput(identifiers.get());
     }
+    List<Chunk> chunks = new ArrayList<>(taken.chunks);
     warnings.forEach(warning -> chunks.add(new Chunk(Chunk.WARNINGS, warning.toString())));
     identifiers.ifPresent(odd -> chunks.add(new Chunk(Chunk.WARNINGS, odd.toString())));
     return chunks;
   }
 
-  private Source source(InputFile file) throws IOException {
+  private Source source(Input file) throws IOException {
     boolean large = Files.isRegularFile(file.file()) && Files.size(file.file()) > room / 2;
     return large
         ? Source.of(file.file(), file.name())
         : Source.of(Files.readAllBytes(file.file()), file.name());
   }
 
-  private void add(String name, Session session, List<Chunk> chunks) {
-    quickCheck.look(session);
-    SessionAnalysis found = samspill.analyse(session);
-    Analysed analysed = new Analysed(name, found.tagged(), found.report());
-    try {
+  /** The sessions of one file, as rows. */
+  private final class Taken implements SessionTaker {
+    private final String name;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    Taken(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void take(Session session, long bytes) {
+      sightings.addAll(quickCheck.of(session));
+      SessionAnalysis found = samspill.analyse(session);
+      Analysed analysed = new Analysed(name, found.tagged(), found.report());
       for (ResultTable<?> table : tables) {
-        StringBuilder rows = new StringBuilder();
-        table.writeRows(analysed, task.cells(), rows);
+        String rows = text(out -> table.writeRows(analysed, task.cells(), out));
         if (!rows.isEmpty()) {
-          chunks.add(new Chunk(table.name(), rows.toString()));
+          chunks.add(new Chunk(table.name(), rows));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("rows in memory cannot fail to be written", e);
     }
-  }
 
-  private static List<Chunk> failed(Problem problem) {
-    return failed(List.of(problem));
+    @Override
+    public void beginAgain() {
+      chunks.clear();
+      sightings.clear();
+    }
   }
 
   private static List<Chunk> failed(List<Problem> problems) {
-    StringBuilder rows = new StringBuilder();
-    try {
-      FailureCsv.writeRows(problems, rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException("rows in memory cannot fail to be written", e);
-    }
-    return List.of(new Chunk(FailureCsv.NAME, rows.toString()));
+    return List.of(new Chunk(FailureCsv.NAME, text(out -> FailureCsv.writeRows(problems, out))));
   }
 
-  private static Problem ownFault(InputFile file, Throwable fault) {
-    String where = fault.getStackTrace().length > 0 ? fault.getStackTrace()[0].toString() : "?";
-    return Problem.in(
-        file.name(),
-        "the program failed on it: " + fault.getClass().getSimpleName() + " in " + where,
-        "",
-        "this is a fault of the program, not of the file");
+  private interface Written {
+    void to(Appendable out) throws IOException;
+  }
+
+  private static String text(Written written) {
+    StringBuilder text = new StringBuilder();
+    try {
+      written.to(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can always be written", e);
+    }
+    return text.toString();
   }
 }

@@ -22,8 +22,8 @@ record Part(List<InputFile> files) implements Serializable {
    * @param path where it lies, for every machine
    */
   record InputFile(String name, String path) implements Serializable {
-    Path file() {
-      return Path.of(path);
+    Input input() {
+      return new Input(name, Path.of(path));
     }
   }
 

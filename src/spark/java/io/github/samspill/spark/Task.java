@@ -28,6 +28,6 @@ record Task(
   @Override
   public Iterator<Chunk> call(Part part) {
     FileRows rows = new FileRows(this);
-    return part.files().stream().flatMap(file -> rows.of(file).stream()).iterator();
+    return part.files().stream().flatMap(file -> rows.of(file.input()).stream()).iterator();
   }
 }

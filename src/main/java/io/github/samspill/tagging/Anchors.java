@@ -7,6 +7,10 @@ import java.util.List;
 
 /** Which words are the anchors of which patterns, and what these need besides. */
 final class Anchors {
+  /** No place of a test. */
+  static final int NONE = -1;
+
+  private final int[][] ofPattern;
   private final int[][] byTest;
   private final int[] placeOfTest;
   private final int places;
@@ -30,10 +34,11 @@ final class Anchors {
       anchors.add(alone.get(pattern) ? new int[0] : needs.anchor());
       needs.others().forEach(list -> Arrays.stream(list).forEach(needed::set));
     }
+    ofPattern = anchors.toArray(int[][]::new);
     byTest = WordClasses.index(anchors, tests.size());
     places = needed.cardinality();
     placeOfTest = new int[tests.size()];
-    Arrays.fill(placeOfTest, -1);
+    Arrays.fill(placeOfTest, NONE);
     int[] inOrder = needed.stream().toArray();
     for (int place = 0; place < places; place++) {
       placeOfTest[inOrder[place]] = place;
@@ -56,9 +61,29 @@ final class Anchors {
     return row.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** The tests of a pattern's anchor. */
+  int[] of(int pattern) {
+    return ofPattern[pattern];
+  }
+
   /** By test, the patterns that words which pass it are anchors of. */
   int[][] byTest() {
     return byTest;
+  }
+
+  /**
+   * The place of a test without which a pattern cannot be, besides its anchor; {@link #NONE} when
+   * there is no such single test.
+   */
+  int rarest(int pattern) {
+    int at = needsOf[pattern];
+    for (int lists = needs[at++]; lists > 0; lists--) {
+      if (needs[at] == 1) {
+        return needs[at + 1];
+      }
+      at += 1 + needs[at];
+    }
+    return NONE;
   }
 
   /** How many tests are asked for besides anchors. */
@@ -66,7 +91,7 @@ final class Anchors {
     return places;
   }
 
-  /** The place of a test among those that are asked for besides anchors; -1 for none. */
+  /** The place of a test among those that are asked for besides anchors; {@link #NONE} for none. */
   int place(int test) {
     return placeOfTest[test];
   }

@@ -5,6 +5,9 @@ import io.github.samspill.tagging.Automaton.Taking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * One pattern as the places for words in it, and which of them may follow which (Glushkov's
@@ -19,12 +22,20 @@ final class Paths {
   private final Taking[] takings;
   private final long[] first;
   private final long[] last;
+  // Of a pattern whose places have their bits in one long: the places that any word may stand in;
+  // those that lead to the next; and the others that places lead to, as pairs of bits from and to,
+  // since the places of a gap all lead to the same.
   private final long firstOfNarrow;
   private final long lastOfNarrow;
+  private final long any;
+  private final long toNext;
+  private final long[] leaps;
   private final long[] after;
   private final int[][] before;
   private final int[] ends;
-  private final int longest;
+  // For each place, the most words of the pattern up to its own, and after it.
+  private final int[] upTo;
+  private final int[] beyond;
 
   Paths(Automaton automaton) {
     List<Edge> edges = automaton.edges();
@@ -55,19 +66,59 @@ final class Paths {
     for (int place : ends) {
       set(last, 0, place);
     }
-    longest = longest();
     firstOfNarrow = first[0];
     lastOfNarrow = last[0];
+    any = bits(place -> tests[place] == WordTests.ANY);
+    toNext = bits(place -> (after[place * width] & next(place)) != 0);
+    leaps = width > 1 ? new long[0] : leaps();
+    upTo = new int[places];
+    beyond = new int[places];
+    measure();
   }
 
-  private int longest() {
-    int[] words = new int[size()];
-    for (int place = 0; place < words.length; place++) {
-      for (int one : before[place]) {
-        words[place] = Math.max(words[place], 1 + (one == BEGINNING ? 0 : words[one]));
+  private static long next(int place) {
+    return place + 1 < Long.SIZE ? 1L << (place + 1) : 0;
+  }
+
+  /** The places of the first long for which something holds. */
+  private long bits(IntPredicate holds) {
+    long bits = 0;
+    for (int place = 0; place < Math.min(size(), Long.SIZE); place++) {
+      bits |= holds.test(place) ? 1L << place : 0;
+    }
+    return bits;
+  }
+
+  private long[] leaps() {
+    Map<Long, Long> fromByTo = new TreeMap<>();
+    for (int place = 0; place < size(); place++) {
+      long to = after[place] & ~next(place);
+      if (to != 0) {
+        fromByTo.merge(to, 1L << place, (one, other) -> one | other);
       }
     }
-    return Arrays.stream(ends).map(place -> words[place]).max().orElse(0);
+    long[] pairs = new long[2 * fromByTo.size()];
+    int at = 0;
+    for (Map.Entry<Long, Long> leap : fromByTo.entrySet()) {
+      pairs[at++] = leap.getValue();
+      pairs[at++] = leap.getKey();
+    }
+    return pairs;
+  }
+
+  private void measure() {
+    for (int place = 0; place < size(); place++) {
+      for (int one : before[place]) {
+        upTo[place] = Math.max(upTo[place], 1 + (one == BEGINNING ? 0 : upTo[one]));
+      }
+    }
+    for (int place = size() - 1; place >= 0; place--) {
+      for (int one : before[place]) {
+        if (one != BEGINNING) {
+          beyond[one] = Math.max(beyond[one], 1 + beyond[place]);
+        }
+      }
+    }
   }
 
   /**
@@ -105,7 +156,27 @@ final class Paths {
 
   /** The most words that the pattern takes. */
   int most() {
-    return longest;
+    return Arrays.stream(ends).map(place -> upTo[place]).max().orElse(0);
+  }
+
+  /** The most words that stand before one in a place of these tests. */
+  int mostBefore(int[] asked) {
+    return most(asked, upTo) - 1;
+  }
+
+  /** The most words that stand after one in a place of these tests. */
+  int mostAfter(int[] asked) {
+    return most(asked, beyond);
+  }
+
+  private int most(int[] asked, int[] words) {
+    int most = 0;
+    for (int place = 0; place < size(); place++) {
+      for (int test : asked) {
+        most = tests[place] == test ? Math.max(most, words[place]) : most;
+      }
+    }
+    return most;
   }
 
   /** How many longs hold a bit for each place. */
@@ -153,11 +224,13 @@ final class Paths {
    * @return those reached with the word
    */
   long step(long state, WordClass word) {
-    long next = firstOfNarrow;
-    for (long bits = state; bits != 0; bits &= bits - 1) {
-      next |= after[Long.numberOfTrailingZeros(bits)];
+    long next = firstOfNarrow | (state & toNext) << 1;
+    for (int i = 0; i < leaps.length; i += 2) {
+      if ((state & leaps[i]) != 0) {
+        next |= leaps[i + 1];
+      }
     }
-    return reached(0, next, word);
+    return (next & any) | reached(0, next & ~any, word);
   }
 
   private long reached(int from, long places, WordClass word) {

@@ -27,6 +27,9 @@ final class Scanner {
   private final Search search;
   private final Places places = new Places();
   private final BitSet alone = new BitSet();
+  // The most words of a pattern before its anchor and after it, once it has been looked for.
+  private final int[] before;
+  private final int[] after;
   private Anchors anchors;
   private WordClasses classes;
   private WordClass[] words = new WordClass[64];
@@ -39,6 +42,8 @@ final class Scanner {
   Scanner(List<Pattern> patterns) {
     this.patterns = List.copyOf(patterns);
     this.paths = new Paths[patterns.size()];
+    this.before = new int[patterns.size()];
+    this.after = new int[patterns.size()];
     this.search = new Search(patterns.size());
     this.patterns.forEach(tests::register);
     List<int[]> ofWhole = this.patterns.stream().map(tests::ofWhole).toList();
@@ -53,6 +58,7 @@ final class Scanner {
     anchors = new Anchors(patterns, alone, tests, frequency);
     classes = new WordClasses(tests, complete, anchors);
     passed = new long[anchors.needed() / Long.SIZE + 1];
+    Arrays.fill(before, -1);
   }
 
   /** How many steps have been taken so far: words read, and patterns' ways followed over them. */
@@ -148,15 +154,35 @@ final class Scanner {
       for (int pattern : words[i].complete()) {
         places.add(pattern, i);
       }
-      for (int pattern : words[i].anchored()) {
-        if (search.isNew(pattern)) {
-          search.want(pattern, wanted.test(pattern) && anchors.met(pattern, passed));
-        }
-        if (search.isWanted(pattern)) {
-          search.around(i, pattern, paths(pattern), places);
+      int[] anchored = words[i].anchored();
+      for (int at = 0; at < anchored.length; at += 2) {
+        if (isPassed(anchored[at + 1])) {
+          look(anchored[at], i, wanted);
         }
       }
     }
+  }
+
+  private boolean isPassed(int place) {
+    return place == Anchors.NONE || (passed[place >> 6] & 1L << place) != 0;
+  }
+
+  private void look(int pattern, int anchor, IntPredicate wanted) {
+    if (search.isNew(pattern)) {
+      search.want(pattern, wanted.test(pattern) && anchors.met(pattern, passed));
+    }
+    if (search.isWanted(pattern)) {
+      around(anchor, pattern);
+    }
+  }
+
+  private void around(int anchor, int pattern) {
+    Paths own = paths(pattern);
+    if (before[pattern] < 0) {
+      before[pattern] = own.mostBefore(anchors.of(pattern));
+      after[pattern] = own.mostAfter(anchors.of(pattern));
+    }
+    search.around(anchor, before[pattern], after[pattern], pattern, own, places);
   }
 
   private Paths paths(int pattern) {

@@ -55,33 +55,42 @@ final class Search {
     return reached[pattern] < to;
   }
 
-  /** Adds the places where the pattern is complete that hold the anchor. */
-  void around(int anchor, int pattern, Paths paths, Places found) {
-    int begin = Math.max(from, anchor + 1 - paths.most());
-    int end = Math.min(to, anchor + paths.most());
+  /**
+   * Adds the places where the pattern is complete that hold the anchor.
+   *
+   * @param before the most words of the pattern before the anchor
+   * @param after the most after it
+   */
+  void around(int anchor, int before, int after, int pattern, Paths paths, Places found) {
+    int begin = Math.max(from, anchor - before);
+    int end = Math.min(to, anchor + after + 1);
     boolean goesOn = begin < reached[pattern];
     int first = goesOn ? reached[pattern] : begin;
-    if (paths.width() == 1) {
-      narrow(goesOn ? ways[pattern] : 0, first, end, pattern, paths, found);
-    } else {
-      wide(goesOn, first, end, pattern, paths, found);
-    }
-    steps += (long) Math.max(0, end - first) * paths.size();
-    reached[pattern] = Math.max(end, reached[pattern]);
+    int stop =
+        paths.width() == 1
+            ? narrow(goesOn ? ways[pattern] : 0, first, anchor, end, pattern, paths, found)
+            : wide(goesOn, first, end, pattern, paths, found);
+    steps += (long) Math.max(0, stop - first) * paths.size();
+    reached[pattern] = Math.max(stop, reached[pattern]);
   }
 
-  private void narrow(long state, int first, int end, int pattern, Paths paths, Places found) {
-    long ways = state;
-    for (int word = first; word < end; word++) {
-      ways = paths.step(ways, words[word]);
-      if (paths.isComplete(ways)) {
+  private int narrow(
+      long state, int first, int anchor, int end, int pattern, Paths paths, Places found) {
+    long open = state;
+    int word = first;
+    // Past the anchor, what has come to no way on comes to nothing.
+    while (word < end && (open != 0 || word <= anchor)) {
+      open = paths.step(open, words[word]);
+      if (paths.isComplete(open)) {
         found.add(pattern, word);
       }
+      word++;
     }
-    this.ways[pattern] = ways;
+    ways[pattern] = open;
+    return word;
   }
 
-  private void wide(boolean goesOn, int first, int end, int pattern, Paths paths, Places found) {
+  private int wide(boolean goesOn, int first, int end, int pattern, Paths paths, Places found) {
     if (wideWays[pattern] == null) {
       wideWays[pattern] = new long[paths.width()];
     } else if (!goesOn) {
@@ -93,5 +102,6 @@ final class Search {
         found.add(pattern, word);
       }
     }
+    return Math.max(first, end);
   }
 }

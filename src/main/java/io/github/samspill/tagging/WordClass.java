@@ -17,7 +17,8 @@ final class WordClass {
    * @param needed those of them that patterns need besides their anchors, by their place among all
    *     such
    * @param complete the patterns that one of them alone completes
-   * @param anchored the patterns that cannot be without one of them or others as rare
+   * @param anchored the patterns that cannot be without one of them or others as rare, each with
+   *     the place of another test that it cannot be without
    */
   WordClass(BitSet passed, BitSet needed, int[] complete, int[] anchored) {
     this.passed = passed.toLongArray();
@@ -42,6 +43,7 @@ final class WordClass {
     return complete;
   }
 
+  /** Patterns, each followed by the place of a test. */
   int[] anchored() {
     return anchored;
   }

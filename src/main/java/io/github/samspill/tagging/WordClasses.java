@@ -51,9 +51,19 @@ final class WordClasses {
 
   private WordClass make(BitSet passed) {
     BitSet needed = new BitSet();
-    passed.stream().map(anchors::place).filter(at -> at >= 0).forEach(needed::set);
+    passed.stream().map(anchors::place).filter(at -> at != Anchors.NONE).forEach(needed::set);
     return new WordClass(
-        passed, needed, patterns(complete, passed), patterns(anchors.byTest(), passed));
+        passed, needed, patterns(complete, passed), anchored(passed));
+  }
+
+  private int[] anchored(BitSet passed) {
+    int[] patterns = patterns(anchors.byTest(), passed);
+    int[] pairs = new int[2 * patterns.length];
+    for (int i = 0; i < patterns.length; i++) {
+      pairs[2 * i] = patterns[i];
+      pairs[2 * i + 1] = anchors.rarest(patterns[i]);
+    }
+    return pairs;
   }
 
   private static int[] patterns(int[][] byTest, BitSet passed) {

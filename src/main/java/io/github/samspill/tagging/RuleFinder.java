@@ -72,7 +72,11 @@ final class RuleFinder {
    * @param frames what frames what in it
    */
   record Looked(
-      Speech speech, Wanted.Of wanted, BitSet phrases, Optional<BitSet> saidBefore, Frames frames) {}
+      Speech speech,
+      Wanted.Of wanted,
+      BitSet phrases,
+      Optional<BitSet> saidBefore,
+      Frames frames) {}
 
   /**
    * The evidence in a text, by place and then by rule.

@@ -64,7 +64,8 @@ final class Wanted {
     /** Whether a pattern's rule may find in it, as far as its phrases do not matter. */
     boolean is(int pattern) {
       return always.get(pattern)
-          || ((perhaps == null || perhaps.get(pattern)) && isMet(rules.get(ruleOfPattern[pattern])));
+          || ((perhaps == null || perhaps.get(pattern))
+              && isMet(rules.get(ruleOfPattern[pattern])));
     }
 
     private boolean isMet(Rule rule) {

@@ -52,8 +52,7 @@ final class WordClasses {
   private WordClass make(BitSet passed) {
     BitSet needed = new BitSet();
     passed.stream().map(anchors::place).filter(at -> at != Anchors.NONE).forEach(needed::set);
-    return new WordClass(
-        passed, needed, patterns(complete, passed), anchored(passed));
+    return new WordClass(passed, needed, patterns(complete, passed), anchored(passed));
   }
 
   private int[] anchored(BitSet passed) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 
 /** The text of the rule files beside the classes. */
 final class RuleSources {
-  private static final int LARGEST_FILE = 10_000_000;
 
   private RuleSources() {}
 

@@ -51,7 +51,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Files at once; as many as there are cores by default.")
+      description = "Files or sessions at once; as many as there are cores by default.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--text", description = "Write the turns' text into turns.csv.")

@@ -41,7 +41,7 @@ class TagStreamTest {
   }
 
   private static String transcript(String last) {
-    StringBuilder text = new StringWriter("session,speaker,text,start\n");
+    StringBuilder text = new StringBuilder("session,speaker,text,start\n");
     for (int i = 0; i < 200; i++) {
       text.append("s" + i / 20 + ",M" + i % 3 + ",Du er ikke alene om det.," + i + "\n");
     }

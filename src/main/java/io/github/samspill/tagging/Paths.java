@@ -22,14 +22,6 @@ final class Paths {
   private final Taking[] takings;
   private final long[] first;
   private final long[] last;
-  // Of a pattern whose places have their bits in one long: the places that any word may stand in;
-  // those that lead to the next; and the others that places lead to, as pairs of bits from and to,
-  // since the places of a gap all lead to the same.
-  private final long firstOfNarrow;
-  private final long lastOfNarrow;
-  private final long any;
-  private final long toNext;
-  private final long[] leaps;
   private final long[] after;
   private final int[][] before;
   private final int[] ends;
@@ -66,11 +58,6 @@ final class Paths {
     for (int place : ends) {
       set(last, 0, place);
     }
-    firstOfNarrow = first[0];
-    lastOfNarrow = last[0];
-    any = bits(place -> tests[place] == WordTests.ANY);
-    toNext = bits(place -> (after[place * width] & next(place)) != 0);
-    leaps = width > 1 ? new long[0] : leaps();
     upTo = new int[places];
     beyond = new int[places];
     measure();
@@ -203,9 +190,11 @@ final class Paths {
     return ends;
   }
 
-  /** Whether the pattern is complete with the places reached, of a pattern of one long. */
-  boolean isComplete(long state) {
-    return (state & lastOfNarrow) != 0;
+  /** The same in the form of {@link NarrowPaths}; for patterns of one long. */
+  long[] narrow() {
+    long any = bits(place -> tests[place] == WordTests.ANY);
+    long toNext = bits(place -> (after[place] & next(place)) != 0);
+    return NarrowPaths.row(first[0], last[0], any, toNext, leaps(), tests);
   }
 
   /** Whether the pattern is complete with the places reached. */
@@ -215,22 +204,6 @@ final class Paths {
       complete |= state[i] & last[i];
     }
     return complete != 0;
-  }
-
-  /**
-   * Goes one word further on all ways of a pattern whose places have their bits in one long.
-   *
-   * @param state the places reached
-   * @return those reached with the word
-   */
-  long step(long state, WordClass word) {
-    long next = firstOfNarrow | (state & toNext) << 1;
-    for (int i = 0; i < leaps.length; i += 2) {
-      if ((state & leaps[i]) != 0) {
-        next |= leaps[i + 1];
-      }
-    }
-    return (next & any) | reached(0, next & ~any, word);
   }
 
   private long reached(int from, long places, WordClass word) {

@@ -17,8 +17,9 @@ import java.util.function.IntPredicate;
  */
 final class Scanner {
   // So many words are read before it is asked anew which are rare, and ten times as many each time.
-  private static final long FIRST_LESSON = 4_000;
+  private static final long FIRST_LESSON = 20_000;
   private static final long LAST_LESSON = 400_000;
+  private static final long UNKNOWN = -1;
 
   private final List<Pattern> patterns;
   private final WordTests tests = new WordTests();
@@ -27,9 +28,9 @@ final class Scanner {
   private final Search search;
   private final Places places = new Places();
   private final BitSet alone = new BitSet();
-  // The most words of a pattern before its anchor and after it, once it has been looked for.
-  private final int[] before;
-  private final int[] after;
+  // The most words of a pattern before its anchor, and after it in the lower half, once it has been
+  // looked for.
+  private final long[] reach;
   private Anchors anchors;
   private WordClasses classes;
   private WordClass[] words = new WordClass[64];
@@ -42,8 +43,7 @@ final class Scanner {
   Scanner(List<Pattern> patterns) {
     this.patterns = List.copyOf(patterns);
     this.paths = new Paths[patterns.size()];
-    this.before = new int[patterns.size()];
-    this.after = new int[patterns.size()];
+    this.reach = new long[patterns.size()];
     this.search = new Search(patterns.size());
     this.patterns.forEach(tests::register);
     List<int[]> ofWhole = this.patterns.stream().map(tests::ofWhole).toList();
@@ -58,7 +58,7 @@ final class Scanner {
     anchors = new Anchors(patterns, alone, tests, frequency);
     classes = new WordClasses(tests, complete, anchors);
     passed = new long[anchors.needed() / Long.SIZE + 1];
-    Arrays.fill(before, -1);
+    Arrays.fill(reach, UNKNOWN);
   }
 
   /** How many steps have been taken so far: words read, and patterns' ways followed over them. */
@@ -177,12 +177,16 @@ final class Scanner {
   }
 
   private void around(int anchor, int pattern) {
-    Paths own = paths(pattern);
-    if (before[pattern] < 0) {
-      before[pattern] = own.mostBefore(anchors.of(pattern));
-      after[pattern] = own.mostAfter(anchors.of(pattern));
+    if (reach[pattern] == UNKNOWN) {
+      Paths own = paths(pattern);
+      if (!search.knows(pattern)) {
+        search.learn(pattern, own);
+      }
+      int[] tests = anchors.of(pattern);
+      reach[pattern] = ((long) own.mostBefore(tests) << Integer.SIZE) | own.mostAfter(tests);
     }
-    search.around(anchor, before[pattern], after[pattern], pattern, own, places);
+    int before = (int) (reach[pattern] >> Integer.SIZE);
+    search.around(anchor, before, (int) reach[pattern], pattern, places);
   }
 
   private Paths paths(int pattern) {

@@ -9,24 +9,32 @@ import java.util.Arrays;
  * word is passed twice.
  */
 final class Search {
-  // The ways of patterns whose places have their bits in one long, and of the others.
-  private final long[] ways;
+  private static final int FIELDS = 4;
+  private static final int WAYS = 0;
+  private static final int REACHED = 1;
+  private static final int SENTENCE = 2;
+
+  // For each pattern, side by side: the ways open, the word up to which they have been followed,
+  // and
+  // in which sentence.
+  private final long[] found;
+  private final long[][] rows;
+  private final Paths[] wide;
   private final long[][] wideWays;
-  private final int[] reached;
-  private final int[] sentenceOf;
   private WordClass[] words = new WordClass[0];
   private int from;
   private int to;
-  private int sentence;
+  private long sentence;
   private long steps;
 
   Search(int patterns) {
-    ways = new long[patterns];
+    found = new long[FIELDS * patterns];
+    rows = new long[patterns][];
+    wide = new Paths[patterns];
     wideWays = new long[patterns][];
-    reached = new int[patterns];
-    sentenceOf = new int[patterns];
   }
 
+  /** How many words have been passed, for each pattern that was looked for there. */
   long steps() {
     return steps;
   }
@@ -41,18 +49,33 @@ final class Search {
 
   /** Whether it has not been asked of this sentence yet whether a pattern is to be looked for. */
   boolean isNew(int pattern) {
-    return sentenceOf[pattern] != sentence;
+    return found[FIELDS * pattern + SENTENCE] != sentence;
   }
 
   /** Says whether it is. */
   void want(int pattern, boolean wanted) {
-    sentenceOf[pattern] = sentence;
-    reached[pattern] = wanted ? from : to;
+    found[FIELDS * pattern + SENTENCE] = sentence;
+    found[FIELDS * pattern + REACHED] = wanted ? from : to;
   }
 
   /** Whether a pattern is looked for and some of the sentence has not been passed yet. */
   boolean isWanted(int pattern) {
-    return reached[pattern] < to;
+    return found[FIELDS * pattern + REACHED] < to;
+  }
+
+  /** Whether the search knows a pattern's paths. */
+  boolean knows(int pattern) {
+    return rows[pattern] != null || wide[pattern] != null;
+  }
+
+  /** Makes a pattern's paths known. */
+  void learn(int pattern, Paths paths) {
+    if (paths.width() == 1) {
+      rows[pattern] = paths.narrow();
+    } else {
+      wide[pattern] = paths;
+      wideWays[pattern] = new long[paths.width()];
+    }
   }
 
   /**
@@ -61,45 +84,45 @@ final class Search {
    * @param before the most words of the pattern before the anchor
    * @param after the most after it
    */
-  void around(int anchor, int before, int after, int pattern, Paths paths, Places found) {
+  void around(int anchor, int before, int after, int pattern, Places places) {
     int begin = Math.max(from, anchor - before);
     int end = Math.min(to, anchor + after + 1);
-    boolean goesOn = begin < reached[pattern];
-    int first = goesOn ? reached[pattern] : begin;
+    int reached = (int) found[FIELDS * pattern + REACHED];
+    boolean goesOn = begin < reached;
+    int first = goesOn ? reached : begin;
     int stop =
-        paths.width() == 1
-            ? narrow(goesOn ? ways[pattern] : 0, first, anchor, end, pattern, paths, found)
-            : wide(goesOn, first, end, pattern, paths, found);
-    steps += (long) Math.max(0, stop - first) * paths.size();
-    reached[pattern] = Math.max(stop, reached[pattern]);
+        rows[pattern] != null
+            ? narrow(goesOn, first, anchor, end, pattern, places)
+            : wide(goesOn, first, end, pattern, places);
+    steps += Math.max(0, stop - first);
+    found[FIELDS * pattern + REACHED] = Math.max(stop, reached);
   }
 
-  private int narrow(
-      long state, int first, int anchor, int end, int pattern, Paths paths, Places found) {
-    long open = state;
+  private int narrow(boolean goesOn, int first, int anchor, int end, int pattern, Places places) {
+    long[] row = rows[pattern];
+    long open = goesOn ? found[FIELDS * pattern + WAYS] : 0;
     int word = first;
     // Past the anchor, what has come to no way on comes to nothing.
     while (word < end && (open != 0 || word <= anchor)) {
-      open = paths.step(open, words[word]);
-      if (paths.isComplete(open)) {
-        found.add(pattern, word);
+      open = NarrowPaths.step(row, open, words[word]);
+      if (NarrowPaths.isComplete(row, open)) {
+        places.add(pattern, word);
       }
       word++;
     }
-    ways[pattern] = open;
+    found[FIELDS * pattern + WAYS] = open;
     return word;
   }
 
-  private int wide(boolean goesOn, int first, int end, int pattern, Paths paths, Places found) {
-    if (wideWays[pattern] == null) {
-      wideWays[pattern] = new long[paths.width()];
-    } else if (!goesOn) {
+  private int wide(boolean goesOn, int first, int end, int pattern, Places places) {
+    Paths paths = wide[pattern];
+    if (!goesOn) {
       Arrays.fill(wideWays[pattern], 0);
     }
     for (int word = first; word < end; word++) {
       paths.step(wideWays[pattern], words[word]);
       if (paths.isComplete(wideWays[pattern])) {
-        found.add(pattern, word);
+        places.add(pattern, word);
       }
     }
     return Math.max(first, end);

@@ -11,7 +11,7 @@ sizes=("$@")
 work=target/bench-spark
 rm -rf "$work"
 mkdir -p "$work"
-java -cp target/samspill.jar src/bench/MakeTranscripts.java "$work/one.csv" 4
+sh src/bench/corpus.sh "$work/one.csv" 24000
 for files in "${sizes[@]}"; do
   mkdir "$work/in-$files"
   for ((i = 1; i <= files; i++)); do

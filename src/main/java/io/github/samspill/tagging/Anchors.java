@@ -32,7 +32,11 @@ final class Anchors {
       Needs needs = Needs.of(patterns.get(pattern), tests, frequency);
       all.add(needs);
       anchors.add(alone.get(pattern) ? new int[0] : needs.anchor());
-      needs.others().forEach(list -> Arrays.stream(list).forEach(needed::set));
+      for (int[] list : needs.others()) {
+        for (int test : list) {
+          needed.set(test);
+        }
+      }
     }
     ofPattern = anchors.toArray(int[][]::new);
     byTest = WordClasses.index(anchors, tests.size());
@@ -48,17 +52,26 @@ final class Anchors {
   }
 
   private int[] row(List<Needs> all) {
-    List<Integer> row = new ArrayList<>();
+    int[] row = new int[4 * all.size()];
+    int size = 0;
     for (int pattern = 0; pattern < needsOf.length; pattern++) {
-      needsOf[pattern] = row.size();
+      needsOf[pattern] = size;
       List<int[]> lists = all.get(pattern).others();
-      row.add(lists.size());
+      row = withRoom(row, size + 1);
+      row[size++] = lists.size();
       for (int[] list : lists) {
-        row.add(list.length);
-        Arrays.stream(list).forEach(test -> row.add(placeOfTest[test]));
+        row = withRoom(row, size + 1 + list.length);
+        row[size++] = list.length;
+        for (int test : list) {
+          row[size++] = placeOfTest[test];
+        }
       }
     }
-    return row.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(row, size);
+  }
+
+  private static int[] withRoom(int[] row, int size) {
+    return size <= row.length ? row : Arrays.copyOf(row, Math.max(size, 2 * row.length));
   }
 
   /** The tests of a pattern's anchor. */

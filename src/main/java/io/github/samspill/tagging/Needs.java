@@ -2,6 +2,7 @@ package io.github.samspill.tagging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
 final class Needs {
   // More tell little that these do not.
   private static final int KEPT = 4;
+
+  private static final Comparator<Need> RAREST_FIRST =
+      (one, other) -> Double.compare(one.frequency, other.frequency);
 
   /** How rare words are that pass a test. */
   interface Frequency {
@@ -28,10 +32,6 @@ final class Needs {
       this.frequency = frequency;
       this.tests = tests;
     }
-
-    double frequency() {
-      return frequency;
-    }
   }
 
   private final int[][] lists;
@@ -47,12 +47,14 @@ final class Needs {
     if (needs.isEmpty()) {
       needs.add(new Need(1, new int[] {WordTests.ANY}));
     }
-    return new Needs(
-        needs.stream()
-            .sorted(Comparator.comparingDouble(Need::frequency))
-            .limit(KEPT)
-            .map(need -> need.tests)
-            .toArray(int[][]::new));
+    if (needs.size() > 1) {
+      needs.sort(RAREST_FIRST);
+    }
+    int[][] lists = new int[Math.min(KEPT, needs.size())][];
+    for (int i = 0; i < lists.length; i++) {
+      lists[i] = needs.get(i).tests;
+    }
+    return new Needs(lists);
   }
 
   /** The tests of the anchor. */
@@ -115,7 +117,7 @@ final class Needs {
       if (own.isEmpty()) {
         return;
       }
-      Need rarest = own.stream().min(Comparator.comparingDouble(Need::frequency)).orElseThrow();
+      Need rarest = Collections.min(own, RAREST_FIRST);
       sum += rarest.frequency;
       int size = all.length;
       all = Arrays.copyOf(all, size + rarest.tests.length);

@@ -3,7 +3,6 @@ package io.github.samspill.tagging;
 import io.github.samspill.language.FormTable;
 import io.github.samspill.language.Token;
 import io.github.samspill.language.Token.Border;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -84,17 +83,21 @@ final class WordClasses {
 
   /** Patterns by test. */
   static int[][] index(List<int[]> testsOfPatterns, int tests) {
-    List<List<Integer>> byTest = new ArrayList<>();
-    for (int test = 0; test < tests; test++) {
-      byTest.add(new ArrayList<>());
-    }
-    for (int pattern = 0; pattern < testsOfPatterns.size(); pattern++) {
-      for (int test : testsOfPatterns.get(pattern)) {
-        byTest.get(test).add(pattern);
+    int[] sizes = new int[tests];
+    for (int[] own : testsOfPatterns) {
+      for (int test : own) {
+        sizes[test]++;
       }
     }
-    return byTest.stream()
-        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
+    int[][] byTest = new int[tests][];
+    for (int test = 0; test < tests; test++) {
+      byTest[test] = new int[sizes[test]];
+    }
+    for (int pattern = testsOfPatterns.size() - 1; pattern >= 0; pattern--) {
+      for (int test : testsOfPatterns.get(pattern)) {
+        byTest[test][--sizes[test]] = pattern;
+      }
+    }
+    return byTest;
   }
 }

@@ -2,24 +2,20 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.language.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * The questions that patterns ask of a single word, each numbered once however many patterns ask
- * it: "is it one of these words, stems and open words?".
+ * The questions that patterns ask of a single word, each numbered once where patterns share it: "is
+ * it one of these words, stems and open words?".
  */
 final class WordTests {
   /** The test that every word passes. */
   static final int ANY = 0;
-
-  /** A word that fits one of these, and its place in the clause. */
-  private record Question(Set<Pattern> singles, boolean opening, boolean closing) {}
 
   /**
    * The options of a choice, those of choices within it too.
@@ -33,27 +29,26 @@ final class WordTests {
     }
   }
 
-  private final Map<Question, Integer> numbers = new HashMap<>();
-  private final List<Question> questions = new ArrayList<>();
+  private final List<List<Pattern>> singles = new ArrayList<>();
   // A named set is one and the same object wherever it is named, and is taken apart once.
   private final IdentityHashMap<Pattern.Choice, Options> options = new IdentityHashMap<>();
   private final IdentityHashMap<Pattern, int[]> ofPattern = new IdentityHashMap<>();
   private final BitSet ofOpenings = new BitSet();
   private final BitSet ofClosings = new BitSet();
-  private final Map<String, BitSet> byWord = new HashMap<>();
-  private final Map<String, BitSet> byStem = new HashMap<>();
-  private final Map<String, BitSet> byStart = new HashMap<>();
-  private final Map<String, BitSet> byEnd = new HashMap<>();
-  private final Map<String, BitSet> byPart = new HashMap<>();
+  private final Map<String, int[]> byWord = new HashMap<>();
+  private final Map<String, int[]> byStem = new HashMap<>();
+  private final Map<String, int[]> byStart = new HashMap<>();
+  private final Map<String, int[]> byEnd = new HashMap<>();
+  private final Map<String, int[]> byPart = new HashMap<>();
 
   /** How many tests there are, numbered from 0. */
   int size() {
-    return questions.size() + 1;
+    return singles.size() + 1;
   }
 
   /** The words, stems and open words of which a test wants one. */
-  Set<Pattern> singles(int test) {
-    return questions.get(test - 1).singles();
+  List<Pattern> singles(int test) {
+    return singles.get(test - 1);
   }
 
   /**
@@ -73,19 +68,15 @@ final class WordTests {
   }
 
   private int number(Pattern pattern, boolean opening, boolean closing) {
-    List<Pattern> singles =
+    List<Pattern> own =
         pattern instanceof Pattern.Choice choice ? options(choice).singles() : List.of(pattern);
-    Question question = new Question(new LinkedHashSet<>(singles), opening, closing);
-    Integer known = numbers.get(question);
-    if (known != null) {
-      return known;
-    }
-    questions.add(question);
-    int number = questions.size();
-    numbers.put(question, number);
+    singles.add(own);
+    int number = singles.size();
     ofOpenings.set(number, opening);
     ofClosings.set(number, closing);
-    singles.forEach(single -> index(single, number));
+    for (Pattern single : own) {
+      index(single, number);
+    }
     return number;
   }
 
@@ -180,12 +171,11 @@ final class WordTests {
       add(passed, byStart.get(word.substring(0, i)));
       add(passed, byEnd.get(word.substring(word.length() - i)));
     }
-    byPart.forEach(
-        (part, tests) -> {
-          if (word.contains(part)) {
-            passed.or(tests);
-          }
-        });
+    for (Map.Entry<String, int[]> part : byPart.entrySet()) {
+      if (word.contains(part.getKey())) {
+        add(passed, part.getValue());
+      }
+    }
     if (!opening) {
       passed.andNot(ofOpenings);
     }
@@ -201,20 +191,31 @@ final class WordTests {
     } else if (single instanceof Pattern.Stem stem) {
       put(byStem, stem.stem(), number);
     } else if (single instanceof Pattern.Open open) {
-      Map<String, BitSet> index = !open.openStart() ? byStart : open.openEnd() ? byPart : byEnd;
+      Map<String, int[]> index = !open.openStart() ? byStart : open.openEnd() ? byPart : byEnd;
       put(index, open.part(), number);
     } else {
       throw new IllegalArgumentException("no pattern of one word: " + single);
     }
   }
 
-  private static void put(Map<String, BitSet> index, String key, int number) {
-    index.computeIfAbsent(key, unused -> new BitSet()).set(number);
+  /** Adds a test to those of a key: a row that begins with how many there are. */
+  private static void put(Map<String, int[]> index, String key, int number) {
+    int[] known = index.get(key);
+    if (known == null) {
+      known = new int[4];
+      index.put(key, known);
+    } else if (known[0] + 1 == known.length) {
+      known = Arrays.copyOf(known, 2 * known.length);
+      index.put(key, known);
+    }
+    known[++known[0]] = number;
   }
 
-  private static void add(BitSet passed, BitSet tests) {
+  private static void add(BitSet passed, int[] tests) {
     if (tests != null) {
-      passed.or(tests);
+      for (int i = 1; i <= tests[0]; i++) {
+        passed.set(tests[i]);
+      }
     }
   }
 }

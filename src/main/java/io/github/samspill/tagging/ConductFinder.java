@@ -18,13 +18,15 @@ final class ConductFinder {
   }
 
   private final FunctionWords functionWords;
-  private final FormTable<List<Integer>> categories;
+  private final FormTable<int[]> categories;
   private final List<Kind> kinds = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
   ConductFinder(ConductRules rules) {
     functionWords = rules.functionWords();
-    categories = new FormTable<>(functionWords::of);
+    categories =
+        new FormTable<>(
+            form -> functionWords.of(form).stream().mapToInt(Integer::intValue).toArray());
     add(Kind.OPEN_QUESTION, rules.openQuestions());
     add(Kind.PASSES_ON, rules.passesOn());
     add(Kind.BACK_CHANNEL, rules.backChannels());
@@ -80,8 +82,8 @@ final class ConductFinder {
   /** How many words of each category a text has. */
   private List<Integer> functionWords(Speech speech) {
     int[] counts = new int[functionWords.categories().size()];
-    for (Token token : speech.tokens()) {
-      for (int category : categories.of(token.form())) {
+    for (int i = 0; i < speech.words(); i++) {
+      for (int category : categories.of(speech.tokens().get(i).form())) {
         counts[category]++;
       }
     }

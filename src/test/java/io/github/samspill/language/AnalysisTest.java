@@ -105,4 +105,17 @@ class AnalysisTest {
     assertEquals(List.of("nei"), words("Nei"));
     assertEquals(first, analysis.of("Jeg klarte det"));
   }
+
+  @Test
+  void whatIsKnownOfFormsHoldsWhenTheyAreNumberedAnew() {
+    FormTable<String> known = new FormTable<>(Form::word);
+    int largest = 0;
+    for (int i = 0; i < Analysis.FORMS_KEPT + 1000; i++) {
+      for (Token token : analysis.of("ord" + i + " går").tokens()) {
+        assertEquals(token.word(), known.of(token.form()));
+        largest = Math.max(largest, token.form().number());
+      }
+    }
+    assertEquals(Analysis.FORMS_KEPT - 1, largest);
+  }
 }

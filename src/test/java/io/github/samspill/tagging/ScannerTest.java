@@ -116,6 +116,32 @@ class ScannerTest {
     assertTrue(matches > 1000, "the random texts held only " + matches + " matches");
   }
 
+  @Test
+  void whatIsLearntOfRareWordsChangesNothing() throws Exception {
+    Random random = new Random(5);
+    List<Pattern> patterns = new ArrayList<>();
+    while (patterns.size() < 60) {
+      Pattern pattern = pattern(random, 3);
+      if (Pattern.fewestWords(pattern) > 0) {
+        patterns.add(pattern);
+      }
+    }
+    Scanner learnt = new Scanner(patterns);
+    Analysis analysis = new Analysis();
+    // One word is made the most frequent by far, so that other anchors are chosen.
+    Speech frequent = analysis.of("ja ".repeat(30_000));
+    learnt.scan(frequent);
+    learnt.scan(frequent);
+    int matches = 0;
+    for (int i = 0; i < 200; i++) {
+      Speech speech = analysis.of(text(random));
+      List<Match> fresh = new Scanner(patterns).matches(speech);
+      assertEquals(fresh, learnt.matches(speech), speech.text());
+      matches += fresh.size();
+    }
+    assertTrue(matches > 1000, "the random texts held only " + matches + " matches");
+  }
+
   private static Pattern pattern(Random random, int depth) {
     int kind = depth == 0 ? 0 : random.nextInt(9);
     return switch (kind) {

@@ -1,5 +1,6 @@
 package io.github.samspill;
 
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.report.Report;
 import io.github.samspill.tagging.RuleSet;
@@ -89,7 +90,15 @@ public final class Samspill implements Serializable {
 
   /** Tags every turn of a session and computes its figures. */
   public SessionAnalysis analyse(Session session) {
-    TaggedSession tagged = taggers.get().tag(session);
+    return with(taggers.get().tag(session));
+  }
+
+  /** The same of a session whose words are known already. */
+  public SessionAnalysis analyse(SpokenSession session) {
+    return with(taggers.get().tag(session));
+  }
+
+  private SessionAnalysis with(TaggedSession tagged) {
     return new SessionAnalysis(tagged, Report.of(tagged, ruleSet, false));
   }
 

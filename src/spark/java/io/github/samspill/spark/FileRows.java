@@ -5,6 +5,8 @@ import io.github.samspill.SessionAnalysis;
 import io.github.samspill.batch.Faults;
 import io.github.samspill.batch.Inputs.Input;
 import io.github.samspill.batch.QuickCheck;
+import io.github.samspill.language.Analysis;
+import io.github.samspill.language.SpokenSession;
 import io.github.samspill.privacy.Sighting;
 import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
@@ -28,6 +30,7 @@ final class FileRows {
   private final Samspill samspill;
   private final List<ResultTable<?>> tables;
   private final TranscriptReader reader;
+  private final Analysis analysis = new Analysis();
   private final QuickCheck quickCheck = new QuickCheck();
   // A quarter of the memory, shared by as many tasks as the machine can run, as in a batch.
   private final long room =
@@ -83,8 +86,9 @@ final class FileRows {
 
     @Override
     public void take(Session session, long bytes) {
-      sightings.addAll(quickCheck.of(session));
-      SessionAnalysis found = samspill.analyse(session);
+      SpokenSession spoken = analysis.of(session);
+      sightings.addAll(quickCheck.of(spoken));
+      SessionAnalysis found = samspill.analyse(spoken);
       Analysed analysed = new Analysed(name, found.tagged(), found.report());
       for (ResultTable<?> table : tables) {
         String rows = text(out -> table.writeRows(analysed, task.cells(), out));

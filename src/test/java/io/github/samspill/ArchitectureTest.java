@@ -79,7 +79,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers(
             "rules", "metrics", "study", "report", "library", "batch", "spark", "cli")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("tagging", "rules", "privacy", "batch", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "tagging", "rules", "privacy", "library", "batch", "spark", "cli")
         .whereLayer("privacy")
         .mayOnlyBeAccessedByLayers("report", "batch", "cli")
         .whereLayer("problem")

@@ -1,6 +1,7 @@
 package io.github.samspill.tagging;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -111,7 +112,11 @@ final class Automaton {
 
   private int join(List<Integer> ends) {
     int joined = state();
-    ends.stream().sorted().distinct().forEach(jumpsTo.get(joined)::add);
+    List<Integer> from = new ArrayList<>(ends);
+    Collections.sort(from);
+    for (int end : from) {
+      jumpsTo.get(joined).add(end);
+    }
     return joined;
   }
 

@@ -5,9 +5,6 @@ import io.github.samspill.tagging.Automaton.Taking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /**
  * One pattern as the places for words in it, and which of them may follow which (Glushkov's
@@ -33,8 +30,8 @@ final class Paths {
     List<Edge> edges = automaton.edges();
     int places = edges.size();
     width = (places + Long.SIZE - 1) / Long.SIZE;
-    tests = edges.stream().mapToInt(Edge::test).toArray();
-    takings = edges.stream().map(Edge::taking).toArray(Taking[]::new);
+    tests = new int[places];
+    takings = new Taking[places];
     first = new long[width];
     last = new long[width];
     after = new long[places * width];
@@ -42,7 +39,10 @@ final class Paths {
     int[] placeOf = new int[automaton.accept() + 1];
     Arrays.fill(placeOf, BEGINNING);
     for (int place = 0; place < places; place++) {
-      placeOf[edges.get(place).to()] = place;
+      Edge edge = edges.get(place);
+      tests[place] = edge.test();
+      takings[place] = edge.taking();
+      placeOf[edge.to()] = place;
     }
     for (int place = 0; place < places; place++) {
       before[place] = arriving(automaton, edges.get(place).from(), placeOf);
@@ -67,28 +67,21 @@ final class Paths {
     return place + 1 < Long.SIZE ? 1L << (place + 1) : 0;
   }
 
-  /** The places of the first long for which something holds. */
-  private long bits(IntPredicate holds) {
-    long bits = 0;
-    for (int place = 0; place < Math.min(size(), Long.SIZE); place++) {
-      bits |= holds.test(place) ? 1L << place : 0;
-    }
-    return bits;
-  }
-
   private long[] leaps() {
-    Map<Long, Long> fromByTo = new TreeMap<>();
+    long[] pairs = new long[0];
     for (int place = 0; place < size(); place++) {
       long to = after[place] & ~next(place);
-      if (to != 0) {
-        fromByTo.merge(to, 1L << place, (one, other) -> one | other);
+      int known = 0;
+      while (known < pairs.length && pairs[known + 1] != to) {
+        known += 2;
       }
-    }
-    long[] pairs = new long[2 * fromByTo.size()];
-    int at = 0;
-    for (Map.Entry<Long, Long> leap : fromByTo.entrySet()) {
-      pairs[at++] = leap.getValue();
-      pairs[at++] = leap.getKey();
+      if (to != 0 && known == pairs.length) {
+        pairs = Arrays.copyOf(pairs, known + 2);
+        pairs[known + 1] = to;
+      }
+      if (to != 0) {
+        pairs[known] |= 1L << place;
+      }
     }
     return pairs;
   }
@@ -115,7 +108,11 @@ final class Paths {
   private static int[] arriving(Automaton automaton, int state, int[] placeOf) {
     List<Integer> found = new ArrayList<>();
     arrive(automaton, state, placeOf, new boolean[state + 1], found);
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] places = new int[found.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = found.get(i);
+    }
+    return places;
   }
 
   private static void arrive(
@@ -143,7 +140,11 @@ final class Paths {
 
   /** The most words that the pattern takes. */
   int most() {
-    return Arrays.stream(ends).map(place -> upTo[place]).max().orElse(0);
+    int most = 0;
+    for (int place : ends) {
+      most = Math.max(most, upTo[place]);
+    }
+    return most;
   }
 
   /** The most words that stand before one in a place of these tests. */
@@ -192,8 +193,12 @@ final class Paths {
 
   /** The same in the form of {@link NarrowPaths}; for patterns of one long. */
   long[] narrow() {
-    long any = bits(place -> tests[place] == WordTests.ANY);
-    long toNext = bits(place -> (after[place] & next(place)) != 0);
+    long any = 0;
+    long toNext = 0;
+    for (int place = 0; place < size(); place++) {
+      any |= tests[place] == WordTests.ANY ? 1L << place : 0;
+      toNext |= (after[place] & next(place)) != 0 ? 1L << place : 0;
+    }
     return NarrowPaths.row(first[0], last[0], any, toNext, leaps(), tests);
   }
 

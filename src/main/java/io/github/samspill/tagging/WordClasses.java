@@ -50,7 +50,11 @@ final class WordClasses {
 
   private WordClass make(BitSet passed) {
     BitSet needed = new BitSet();
-    passed.stream().map(anchors::place).filter(at -> at != Anchors.NONE).forEach(needed::set);
+    for (int test = passed.nextSetBit(0); test >= 0; test = passed.nextSetBit(test + 1)) {
+      if (anchors.place(test) != Anchors.NONE) {
+        needed.set(anchors.place(test));
+      }
+    }
     return new WordClass(passed, needed, patterns(complete, passed), anchored(passed));
   }
 
@@ -71,7 +75,13 @@ final class WordClasses {
         patterns.set(pattern);
       }
     }
-    return patterns.stream().toArray();
+    int[] inOrder = new int[patterns.cardinality()];
+    int next = -1;
+    for (int i = 0; i < inOrder.length; i++) {
+      next = patterns.nextSetBit(next + 1);
+      inOrder[i] = next;
+    }
+    return inOrder;
   }
 
   /** How many words have passed each test. */

@@ -66,22 +66,16 @@ final class RuleFinder {
    * A text as the rules look at it.
    *
    * @param speech its words
-   * @param wanted which patterns' rules may find in it
    * @param phrases which of the company's phrases it holds
    * @param saidBefore those of the turn before; empty when it is not known
    * @param frames what frames what in it
    */
-  record Looked(
-      Speech speech,
-      Wanted.Of wanted,
-      BitSet phrases,
-      Optional<BitSet> saidBefore,
-      Frames frames) {}
+  record Looked(Speech speech, BitSet phrases, Optional<BitSet> saidBefore, Frames frames) {}
 
   /**
    * The evidence in a text, by place and then by rule.
    *
-   * @param scanner what has just scanned the text
+   * @param scanner what has just scanned the text for the patterns {@link #wanted} in it
    * @param first the number that it has given to the first of {@link #patterns}
    * @param faint whether to tell what is too faint to count
    */
@@ -117,7 +111,8 @@ final class RuleFinder {
     Map<String, Integer> atMost = new HashMap<>();
     for (int place = 0; place < places.size(); place++) {
       int pattern = places.pattern(place) - first;
-      if (pattern >= 0 && mayFind(pattern, looked)) {
+      if (pattern >= 0
+          && company.met(ruleOfPattern[pattern], looked.phrases(), looked.saidBefore())) {
         List<Integer> own = placesOfId.get(idOfRule[ruleOfPattern[pattern]]);
         if (own.isEmpty()) {
           found.add(own);
@@ -127,11 +122,6 @@ final class RuleFinder {
       }
     }
     return atMost;
-  }
-
-  private boolean mayFind(int pattern, Looked looked) {
-    return looked.wanted().is(pattern)
-        && company.met(ruleOfPattern[pattern], looked.phrases(), looked.saidBefore());
   }
 
   private static List<Match> standing(List<Integer> places, Scanner scanner) {

@@ -36,7 +36,6 @@ final class Scanner {
   private WordClass[] words = new WordClass[64];
   private int[] sentenceOf = new int[64];
   private long[] passed = new long[0];
-  private long steps;
   private long read;
   private long nextLesson = FIRST_LESSON;
 
@@ -63,7 +62,7 @@ final class Scanner {
 
   /** How many steps have been taken so far: words read, and patterns' ways followed over them. */
   long steps() {
-    return steps + search.steps();
+    return read + search.steps();
   }
 
   /**
@@ -89,7 +88,7 @@ final class Scanner {
   }
 
   /**
-   * Every place where a pattern is complete that is wanted; where others are, some may be told.
+   * Every place where one of the patterns that are wanted is complete.
    *
    * @param wanted the patterns that matter
    * @return the places; good until the next scan
@@ -121,10 +120,11 @@ final class Scanner {
 
   private void learn(int more) {
     read += more;
-    if (classes.isFull()) {
-      choose(new Rarity(tests, classes.counts()));
-    } else if (read > nextLesson) {
+    boolean lesson = read > nextLesson;
+    if (lesson) {
       nextLesson = nextLesson < LAST_LESSON ? 10 * nextLesson : Long.MAX_VALUE;
+    }
+    if (lesson || classes.isFull()) {
       choose(new Rarity(tests, classes.counts()));
     }
   }
@@ -140,7 +140,6 @@ final class Scanner {
       words[i] = classes.of(speech.tokens().get(i), closing);
       words[i].count();
     }
-    steps += size;
   }
 
   private void scan(Sentence sentence, IntPredicate wanted) {
@@ -152,7 +151,9 @@ final class Scanner {
     search.begin(words, sentence);
     for (int i = sentence.from(); i < sentence.to(); i++) {
       for (int pattern : words[i].complete()) {
-        places.add(pattern, i);
+        if (wanted.test(pattern)) {
+          places.add(pattern, i);
+        }
       }
       int[] anchored = words[i].anchored();
       for (int at = 0; at < anchored.length; at += 2) {
@@ -179,9 +180,6 @@ final class Scanner {
   private void around(int anchor, int pattern) {
     if (reach[pattern] == UNKNOWN) {
       Paths own = paths(pattern);
-      if (!search.knows(pattern)) {
-        search.learn(pattern, own);
-      }
       int[] tests = anchors.of(pattern);
       reach[pattern] = ((long) own.mostBefore(tests) << Integer.SIZE) | own.mostAfter(tests);
     }
@@ -192,6 +190,7 @@ final class Scanner {
   private Paths paths(int pattern) {
     if (paths[pattern] == null) {
       paths[pattern] = new Paths(new Automaton(patterns.get(pattern), tests));
+      search.learn(pattern, paths[pattern]);
     }
     return paths[pattern];
   }

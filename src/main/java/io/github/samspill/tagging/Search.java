@@ -14,9 +14,8 @@ final class Search {
   private static final int REACHED = 1;
   private static final int SENTENCE = 2;
 
-  // For each pattern, side by side: the ways open, the word up to which they have been followed,
-  // and
-  // in which sentence.
+  // For each pattern, side by side: the ways open, up to which word they have been followed, and in
+  // which sentence.
   private final long[] found;
   private final long[][] rows;
   private final Paths[] wide;
@@ -61,11 +60,6 @@ final class Search {
   /** Whether a pattern is looked for and some of the sentence has not been passed yet. */
   boolean isWanted(int pattern) {
     return found[FIELDS * pattern + REACHED] < to;
-  }
-
-  /** Whether the search knows a pattern's paths. */
-  boolean knows(int pattern) {
-    return rows[pattern] != null || wide[pattern] != null;
   }
 
   /** Makes a pattern's paths known. */

@@ -135,7 +135,7 @@ public final class Tagger {
     Conduct conduct = conductFinder.of(speech, ofConduct, frames, codes);
     List<Evidence> evidence =
         ruleFinder.evidence(
-            new RuleFinder.Looked(speech, wanted, phrases, saidBefore, frames),
+            new RuleFinder.Looked(speech, phrases, saidBefore, frames),
             scanner,
             firstOfRules,
             faint);

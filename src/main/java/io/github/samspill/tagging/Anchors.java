@@ -2,131 +2,142 @@ package io.github.samspill.tagging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Which words are the anchors of which patterns, and what these need besides. */
+/**
+ * Which words are the anchors of which patterns, and what these need besides. What patterns need is
+ * numbered as places for bits. The commonest come first: what a common word gives is common itself,
+ * so that the bits of the words met most often are few. Never changes.
+ */
 final class Anchors {
-  /** No place of a test. */
-  static final int NONE = -1;
+  /** The place of what is always so. */
+  static final int MET = 0;
 
-  private final int[][] ofPattern;
-  private final int[][] byTest;
-  private final int[] placeOfTest;
-  private final int places;
-  // For each pattern, how many lists it needs; before each list, how many tests it has. In one row,
-  // since it is asked for many patterns at each word.
+  private final Rows testsOfPattern;
+  private final Rows patternsOfTest;
+  private final Rows testsOfPlace;
+  private final Rows placesOfTest;
+  // Of each pattern, the places of what it needs besides its anchor.
   private final int[] needs;
-  private final int[] needsOf;
 
-  /**
-   * Chooses the anchors.
-   *
-   * @param alone whether a pattern is a test of one word, and needs no anchor
-   */
-  Anchors(List<Pattern> patterns, BitSet alone, WordTests tests, Needs.Frequency frequency) {
-    List<Needs> all = new ArrayList<>();
-    List<int[]> anchors = new ArrayList<>();
-    BitSet needed = new BitSet();
+  private Anchors(Rows testsOfPattern, Rows testsOfPlace, int[] needs, int tests) {
+    this.testsOfPattern = testsOfPattern;
+    this.testsOfPlace = testsOfPlace;
+    this.needs = needs;
+    this.patternsOfTest = testsOfPattern.turned(tests);
+    this.placesOfTest = testsOfPlace.turned(tests);
+  }
+
+  /** Chooses the anchors. */
+  static Anchors of(List<Pattern> patterns, WordTests tests, Needs.Frequency frequency) {
+    List<int[]> anchors = new ArrayList<>(patterns.size());
+    Distinct distinct = new Distinct();
+    int[] needs = new int[Needs.BESIDES * patterns.size()];
     for (int pattern = 0; pattern < patterns.size(); pattern++) {
-      Needs needs = Needs.of(patterns.get(pattern), tests, frequency);
-      all.add(needs);
-      anchors.add(alone.get(pattern) ? new int[0] : needs.anchor());
-      for (int[] list : needs.others()) {
-        for (int test : list) {
-          needed.set(test);
-        }
+      Needs own = Needs.of(patterns.get(pattern), tests, frequency);
+      anchors.add(own.anchor());
+      int at = Needs.BESIDES * pattern;
+      for (Needs.Need need : own.besides()) {
+        needs[at++] = distinct.number(need);
       }
     }
-    ofPattern = anchors.toArray(int[][]::new);
-    byTest = WordClasses.index(anchors, tests.size());
-    places = needed.cardinality();
-    placeOfTest = new int[tests.size()];
-    Arrays.fill(placeOfTest, NONE);
-    int[] inOrder = needed.stream().toArray();
-    for (int place = 0; place < places; place++) {
-      placeOfTest[inOrder[place]] = place;
+    int[] places = distinct.places();
+    for (int at = 0; at < needs.length; at++) {
+      needs[at] = places[needs[at]];
     }
-    needsOf = new int[all.size()];
-    needs = row(all);
+    return new Anchors(Rows.of(anchors), Rows.of(distinct.inOrder(places)), needs, tests.size());
   }
 
-  private int[] row(List<Needs> all) {
-    int[] row = new int[4 * all.size()];
-    int size = 0;
-    for (int pattern = 0; pattern < needsOf.length; pattern++) {
-      needsOf[pattern] = size;
-      List<int[]> lists = all.get(pattern).others();
-      row = withRoom(row, size + 1);
-      row[size++] = lists.size();
-      for (int[] list : lists) {
-        row = withRoom(row, size + 1 + list.length);
-        row[size++] = list.length;
-        for (int test : list) {
-          row[size++] = placeOfTest[test];
-        }
+  /** What patterns need, each once; what is always so has the number 0. */
+  private static final class Distinct {
+    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+    private final List<Needs.Need> needs = new ArrayList<>();
+
+    Distinct() {
+      needs.add(new Needs.Need(Double.POSITIVE_INFINITY, new int[0]));
+    }
+
+    int number(Needs.Need need) {
+      List<Integer> tests = new ArrayList<>(need.tests.length);
+      for (int test : need.tests) {
+        tests.add(test);
       }
+      Integer known = numbers.putIfAbsent(tests, needs.size());
+      if (known == null) {
+        needs.add(need);
+      }
+      return known == null ? needs.size() - 1 : known;
     }
-    return Arrays.copyOf(row, size);
+
+    /** For each, its place when the commonest come first. */
+    int[] places() {
+      Integer[] order = new Integer[needs.size()];
+      for (int number = 0; number < order.length; number++) {
+        order[number] = number;
+      }
+      Arrays.sort(
+          order,
+          (one, other) -> Double.compare(needs.get(other).frequency, needs.get(one).frequency));
+      int[] places = new int[order.length];
+      for (int place = 0; place < order.length; place++) {
+        places[order[place]] = place;
+      }
+      return places;
+    }
+
+    /** The tests of each, in the order of their places. */
+    List<int[]> inOrder(int[] places) {
+      int[][] tests = new int[places.length][];
+      for (int number = 0; number < places.length; number++) {
+        tests[places[number]] = needs.get(number).tests;
+      }
+      return List.of(tests);
+    }
   }
 
-  private static int[] withRoom(int[] row, int size) {
-    return size <= row.length ? row : Arrays.copyOf(row, Math.max(size, 2 * row.length));
+  /** How many patterns there are. */
+  int patterns() {
+    return testsOfPattern.size();
   }
 
   /** The tests of a pattern's anchor. */
   int[] of(int pattern) {
-    return ofPattern[pattern];
+    return testsOfPattern.row(pattern);
   }
 
   /** By test, the patterns that words which pass it are anchors of. */
-  int[][] byTest() {
-    return byTest;
+  Rows patternsOfTest() {
+    return patternsOfTest;
+  }
+
+  /** By test, the places of what a word gives that passes it. */
+  Rows placesOfTest() {
+    return placesOfTest;
   }
 
   /**
-   * The place of a test without which a pattern cannot be, besides its anchor; {@link #NONE} when
-   * there is no such single test.
-   */
-  int rarest(int pattern) {
-    int at = needsOf[pattern];
-    for (int lists = needs[at++]; lists > 0; lists--) {
-      if (needs[at] == 1) {
-        return needs[at + 1];
-      }
-      at += 1 + needs[at];
-    }
-    return NONE;
-  }
-
-  /** How many tests are asked for besides anchors. */
-  int needed() {
-    return places;
-  }
-
-  /** The place of a test among those that are asked for besides anchors; {@link #NONE} for none. */
-  int place(int test) {
-    return placeOfTest[test];
-  }
-
-  /**
-   * Whether some words pass what a pattern needs besides its anchor.
+   * The place of what a pattern needs besides its anchor; {@link #MET} when it needs no more.
    *
-   * @param passed the tests that they pass, by their places, as bits
+   * @param number which of its needs, below {@link Needs#BESIDES}; the rarest is the first
    */
-  boolean met(int pattern, long[] passed) {
-    int at = needsOf[pattern];
-    for (int lists = needs[at++]; lists > 0; lists--) {
-      boolean any = false;
-      int end = at + 1 + needs[at];
-      for (at++; at < end; at++) {
-        int place = needs[at];
-        any |= (passed[place >> 6] & 1L << place) != 0;
-      }
-      if (!any) {
-        return false;
-      }
-    }
-    return true;
+  int need(int pattern, int number) {
+    return needs[Needs.BESIDES * pattern + number];
+  }
+
+  /** How many places there are. */
+  int places() {
+    return testsOfPlace.size();
+  }
+
+  void write(Numbers to) {
+    testsOfPattern.write(to);
+    testsOfPlace.write(to);
+    to.putAll(needs);
+  }
+
+  static Anchors read(Numbers from, int tests) {
+    return new Anchors(Rows.read(from), Rows.read(from), from.takeAll(), tests);
   }
 }

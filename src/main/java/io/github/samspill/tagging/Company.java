@@ -2,16 +2,15 @@ package io.github.samspill.tagging;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The phrases that rules ask for besides their own words: in the same turn, or in the one before.
  */
 final class Company {
-  private final Map<Pattern, Integer> numbers = new HashMap<>();
+  // A phrase that a rule set's files give more than once is one and the same object in most sets.
+  private final IdentityHashMap<Pattern, Integer> numbers = new IdentityHashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -31,34 +30,30 @@ final class Company {
   private BitSet numbers(Condition.Phrases phrases) {
     BitSet own = new BitSet();
     for (Pattern pattern : phrases.compiled()) {
-      int number =
-          numbers.computeIfAbsent(
-              pattern,
-              unused -> {
-                patterns.add(pattern);
-                return patterns.size() - 1;
-              });
-      own.set(number);
+      Integer known = numbers.putIfAbsent(pattern, patterns.size());
+      if (known == null) {
+        patterns.add(pattern);
+      }
+      own.set(known == null ? patterns.size() - 1 : known);
     }
     return own;
   }
 
   /** All phrases that any rule asks for, each once. */
   List<Pattern> patterns() {
-    return List.copyOf(patterns);
+    return patterns;
   }
 
   /**
    * Whether a rule has the company that it asks for.
    *
    * @param rule the rule's place in the list
-   * @param said the numbers of the phrases that the turn holds
-   * @param before those of the turn before; empty when it is not known, which counts as met
    */
-  boolean met(int rule, BitSet said, Optional<BitSet> before) {
+  boolean met(int rule, RuleFinder.Looked looked) {
     Asked own = asked.get(rule);
-    return (own.with().isEmpty() || own.with().intersects(said))
-        && !own.without().intersects(said)
-        && (own.before().isEmpty() || before.isEmpty() || own.before().intersects(before.get()));
+    return (own.with().isEmpty() || own.with().intersects(looked.phrases()))
+        && (own.without().isEmpty() || !own.without().intersects(looked.phrases()))
+        && (own.before().isEmpty()
+            || looked.phrasesBefore().map(own.before()::intersects).orElse(true));
   }
 }

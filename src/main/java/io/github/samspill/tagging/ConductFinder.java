@@ -1,6 +1,5 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.FormTable;
 import io.github.samspill.language.Speech;
 import io.github.samspill.language.Token;
 import io.github.samspill.language.Token.Border;
@@ -17,19 +16,15 @@ final class ConductFinder {
     BACK_CHANNEL
   }
 
-  private final FunctionWords functionWords;
-  private final FormTable<int[]> categories;
   private final List<Kind> kinds = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
+  private final List<Pattern> functionWords;
 
   ConductFinder(ConductRules rules) {
-    functionWords = rules.functionWords();
-    categories =
-        new FormTable<>(
-            form -> functionWords.of(form).stream().mapToInt(Integer::intValue).toArray());
     add(Kind.OPEN_QUESTION, rules.openQuestions());
     add(Kind.PASSES_ON, rules.passesOn());
     add(Kind.BACK_CHANNEL, rules.backChannels());
+    functionWords = rules.functionWords().patterns();
   }
 
   private void add(Kind kind, List<Rule> rules) {
@@ -46,13 +41,24 @@ final class ConductFinder {
     return List.copyOf(patterns);
   }
 
+  /** The patterns of the categories of function words. */
+  List<Pattern> functionWords() {
+    return functionWords;
+  }
+
   /**
    * How a turn takes part.
    *
    * @param matches where {@link #patterns} stand in it, numbered from 0
+   * @param counts how many of its words are of each category of function words
    * @param codes the code of each speaker who may be called, by the code in lower case
    */
-  Conduct of(Speech speech, List<Match> matches, Frames frames, Map<String, String> codes) {
+  Conduct of(
+      Speech speech,
+      List<Match> matches,
+      List<Integer> counts,
+      Questions questions,
+      Map<String, String> codes) {
     BitSet opening = new BitSet();
     BitSet listening = new BitSet();
     boolean passesOn = false;
@@ -63,7 +69,7 @@ final class ConductFinder {
         case PASSES_ON -> passesOn = true;
       }
     }
-    List<Frames.Span> asked = frames.of(Framing.QUESTION);
+    List<Frames.Span> asked = questions.spans();
     int open = 0;
     for (Frames.Span span : asked) {
       int next = opening.nextSetBit(span.from());
@@ -72,26 +78,11 @@ final class ConductFinder {
     return new Conduct(
         open,
         asked.size() - open,
-        frames.question(),
+        questions.atEnd(),
         passesOn,
         speech.words() > 0 && listening.cardinality() == speech.words(),
         addressed(speech, codes),
-        functionWords(speech));
-  }
-
-  /** How many words of each category a text has. */
-  private List<Integer> functionWords(Speech speech) {
-    int[] counts = new int[functionWords.categories().size()];
-    for (int i = 0; i < speech.words(); i++) {
-      for (int category : categories.of(speech.tokens().get(i).form())) {
-        counts[category]++;
-      }
-    }
-    List<Integer> listed = new ArrayList<>(counts.length);
-    for (int count : counts) {
-      listed.add(count);
-    }
-    return listed;
+        counts);
   }
 
   /** Codes that stand by themselves in a clause, as a name does by which somebody is called. */

@@ -17,7 +17,6 @@ final class Frames {
       Comparator.comparingInt(Span::from).thenComparingInt(Span::key);
 
   private final Map<Framing, Row> rows = new EnumMap<>(Framing.class);
-  private final boolean question;
 
   /**
    * A framed stretch of words.
@@ -78,28 +77,11 @@ final class Frames {
     }
   }
 
-  /**
-   * Frames of a text.
-   *
-   * @param question whether the text ends in a question
-   */
-  Frames(List<Span> spans, boolean question) {
-    this.question = question;
-    if (!spans.isEmpty()) {
-      Map<Framing, List<Span>> byFraming = new EnumMap<>(Framing.class);
-      spans.forEach(s -> byFraming.computeIfAbsent(s.framing(), f -> new ArrayList<>()).add(s));
-      byFraming.forEach((framing, own) -> rows.put(framing, new Row(own)));
-    }
-  }
-
-  /** Whether the text ends in a question. */
-  boolean question() {
-    return question;
-  }
-
-  /** The spans of one framing, by where they begin. */
-  List<Span> of(Framing framing) {
-    return rows.containsKey(framing) ? rows.get(framing).spans : List.of();
+  /** Frames of a text. */
+  Frames(List<Span> spans) {
+    Map<Framing, List<Span>> byFraming = new EnumMap<>(Framing.class);
+    spans.forEach(s -> byFraming.computeIfAbsent(s.framing(), f -> new ArrayList<>()).add(s));
+    byFraming.forEach((framing, own) -> rows.put(framing, new Row(own)));
   }
 
   /** What holds the match back, the first in the order of {@link Framing}, if anything does. */

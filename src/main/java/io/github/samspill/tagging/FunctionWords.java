@@ -1,28 +1,23 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Form;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words that carry grammar rather than matter, by category.
  *
  * @param categories the categories' names
- * @param ofWord the categories, by their place in the list, that a word is of; words are lower-case
- *     and normalised as tokens are
+ * @param patterns for each category, the pattern of any of its words
  */
-public record FunctionWords(List<String> categories, Map<String, List<Integer>> ofWord) {
+public record FunctionWords(List<String> categories, List<Pattern> patterns) {
   /** No words in no categories. */
-  public static final FunctionWords NONE = new FunctionWords(List.of(), Map.of());
+  public static final FunctionWords NONE = new FunctionWords(List.of(), List.of());
 
-  /** Copies the collections. */
+  /** Copies the lists. */
   public FunctionWords {
     categories = List.copyOf(categories);
-    ofWord = Map.copyOf(ofWord);
-  }
-
-  /** The categories that a form is of, by their place in the list. */
-  List<Integer> of(Form form) {
-    return ofWord.getOrDefault(form.word(), List.of());
+    patterns = List.copyOf(patterns);
+    if (categories.size() != patterns.size()) {
+      throw new IllegalArgumentException("each category has its pattern");
+    }
   }
 }

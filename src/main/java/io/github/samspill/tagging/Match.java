@@ -1,5 +1,6 @@
 package io.github.samspill.tagging;
 
+import io.github.samspill.language.Speech;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,6 +21,13 @@ record Match(int pattern, int from, int to, int gapWords, BitSet named) {
       Comparator.comparingInt(Match::from)
           .thenComparingInt(Match::gapWords)
           .thenComparing(Match::to, Comparator.reverseOrder());
+
+  /** A pattern of one word, at a word. */
+  static Match ofWord(int pattern, int word) {
+    BitSet named = new BitSet();
+    named.set(0);
+    return new Match(pattern, word, word + 1, 0, named);
+  }
 
   /** Of matches that overlap, the one that begins first, then the one with the fewest gap words. */
   static List<Match> standing(List<Match> matches) {
@@ -42,6 +50,12 @@ record Match(int pattern, int from, int to, int gapWords, BitSet named) {
   /** Whether the pattern names this word, by its index in the text. */
   boolean names(int word) {
     return word >= from && named.get(word - from);
+  }
+
+  /** Its words as they stand in the text. */
+  String wordsIn(Speech speech) {
+    int start = speech.tokens().get(from).start();
+    return speech.text().substring(start, speech.tokens().get(to - 1).end());
   }
 
   boolean overlaps(int otherFrom, int otherTo) {

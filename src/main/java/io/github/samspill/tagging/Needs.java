@@ -11,8 +11,8 @@ import java.util.List;
  * one of them at least. The rarest comes first; it is the pattern's anchor.
  */
 final class Needs {
-  // More tell little that these do not.
-  private static final int KEPT = 4;
+  /** The most that are told of besides the anchor; more tell little that these do not. */
+  static final int BESIDES = 3;
 
   private static final Comparator<Need> RAREST_FIRST =
       (one, other) -> Double.compare(one.frequency, other.frequency);
@@ -24,7 +24,7 @@ final class Needs {
   }
 
   /** Tests of which one must be passed. */
-  private static final class Need {
+  static final class Need {
     final double frequency;
     final int[] tests;
 
@@ -34,10 +34,10 @@ final class Needs {
     }
   }
 
-  private final int[][] lists;
+  private final List<Need> needs;
 
-  private Needs(int[][] lists) {
-    this.lists = lists;
+  private Needs(List<Need> needs) {
+    this.needs = needs;
   }
 
   /** The needs of a pattern. */
@@ -50,21 +50,17 @@ final class Needs {
     if (needs.size() > 1) {
       needs.sort(RAREST_FIRST);
     }
-    int[][] lists = new int[Math.min(KEPT, needs.size())][];
-    for (int i = 0; i < lists.length; i++) {
-      lists[i] = needs.get(i).tests;
-    }
-    return new Needs(lists);
+    return new Needs(needs);
   }
 
   /** The tests of the anchor. */
   int[] anchor() {
-    return lists[0];
+    return needs.get(0).tests;
   }
 
   /** What is needed besides, the rarest first. */
-  List<int[]> others() {
-    return List.of(lists).subList(1, lists.length);
+  List<Need> besides() {
+    return needs.subList(1, Math.min(needs.size(), 1 + BESIDES));
   }
 
   private static void collect(

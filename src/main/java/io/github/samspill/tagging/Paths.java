@@ -14,6 +14,11 @@ final class Paths {
   /** Stands for the pattern's beginning where a place is meant. */
   static final int BEGINNING = -1;
 
+  private static final List<Taking> TAKINGS = List.of(Taking.values());
+  // In one number: the test, how the word is taken, and whether the places before follow.
+  private static final int TEST_SHIFT = 3;
+  private static final int TAKING = 3;
+
   private final int width;
   private final int[] tests;
   private final Taking[] takings;
@@ -26,26 +31,26 @@ final class Paths {
   private final int[] upTo;
   private final int[] beyond;
 
-  Paths(Automaton automaton) {
-    List<Edge> edges = automaton.edges();
-    int places = edges.size();
+  /**
+   * Paths over some places.
+   *
+   * @param tests for each place, the test that a word passes to stand in it
+   * @param takings how each takes its word
+   * @param before for each, the places that may come before it, {@link #BEGINNING} among them, in
+   *     the order in which they are preferred when two are equally good
+   * @param ends the places that may come last, in that order
+   */
+  Paths(int[] tests, Taking[] takings, int[][] before, int[] ends) {
+    this.tests = tests;
+    this.takings = takings;
+    this.before = before;
+    this.ends = ends;
+    int places = tests.length;
     width = (places + Long.SIZE - 1) / Long.SIZE;
-    tests = new int[places];
-    takings = new Taking[places];
     first = new long[width];
     last = new long[width];
     after = new long[places * width];
-    before = new int[places][];
-    int[] placeOf = new int[automaton.accept() + 1];
-    Arrays.fill(placeOf, BEGINNING);
     for (int place = 0; place < places; place++) {
-      Edge edge = edges.get(place);
-      tests[place] = edge.test();
-      takings[place] = edge.taking();
-      placeOf[edge.to()] = place;
-    }
-    for (int place = 0; place < places; place++) {
-      before[place] = arriving(automaton, edges.get(place).from(), placeOf);
       for (int one : before[place]) {
         if (one == BEGINNING) {
           set(first, 0, place);
@@ -54,13 +59,57 @@ final class Paths {
         }
       }
     }
-    ends = arriving(automaton, automaton.accept(), placeOf);
     for (int place : ends) {
       set(last, 0, place);
     }
     upTo = new int[places];
     beyond = new int[places];
     measure();
+  }
+
+  /** The paths of an automaton: a place for each of its edges. */
+  static Paths of(Automaton automaton) {
+    List<Edge> edges = automaton.edges();
+    int[] tests = new int[edges.size()];
+    Taking[] takings = new Taking[edges.size()];
+    int[] placeOf = new int[automaton.accept() + 1];
+    Arrays.fill(placeOf, BEGINNING);
+    for (int place = 0; place < edges.size(); place++) {
+      tests[place] = edges.get(place).test();
+      takings[place] = edges.get(place).taking();
+      placeOf[edges.get(place).to()] = place;
+    }
+    int[][] before = new int[edges.size()][];
+    for (int place = 0; place < before.length; place++) {
+      before[place] = arriving(automaton, edges.get(place).from(), placeOf);
+    }
+    return new Paths(tests, takings, before, arriving(automaton, automaton.accept(), placeOf));
+  }
+
+  void write(Numbers to) {
+    to.put(size());
+    for (int place = 0; place < size(); place++) {
+      boolean inOrder = before[place].length == 1 && before[place][0] == place - 1;
+      int taking = TAKINGS.indexOf(takings[place]);
+      to.put((tests[place] << TEST_SHIFT) | (taking << 1) | (inOrder ? 0 : 1));
+      if (!inOrder) {
+        to.putAll(before[place]);
+      }
+    }
+    to.putAll(ends);
+  }
+
+  static Paths read(Numbers from) {
+    int[] tests = new int[from.take()];
+    Taking[] takings = new Taking[tests.length];
+    int[][] before = new int[tests.length][];
+    for (int place = 0; place < tests.length; place++) {
+      int one = from.take();
+      tests[place] = one >> TEST_SHIFT;
+      takings[place] = TAKINGS.get((one >> 1) & TAKING);
+      before[place] = (one & 1) == 0 ? new int[] {place - 1} : from.takeAll();
+    }
+    return new Paths(tests, takings, before, from.takeAll());
   }
 
   private static long next(int place) {

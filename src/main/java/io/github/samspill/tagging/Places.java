@@ -1,9 +1,11 @@
 package io.github.samspill.tagging;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
- * Where patterns are complete in a text: in the order of their last words, then of the patterns.
+ * Places of patterns in a text: in the order of their last words, then of the patterns, once they
+ * are sorted.
  */
 final class Places {
   private long[] places = new long[64];
@@ -13,11 +15,11 @@ final class Places {
     size = 0;
   }
 
-  void add(int pattern, int last) {
+  void add(int pattern, int word) {
     if (size == places.length) {
       places = Arrays.copyOf(places, 2 * size);
     }
-    places[size++] = ((long) last << Integer.SIZE) | pattern;
+    places[size++] = ((long) word << Integer.SIZE) | pattern;
   }
 
   int size() {
@@ -28,12 +30,25 @@ final class Places {
     return (int) places[place];
   }
 
-  int last(int place) {
+  int word(int place) {
     return (int) (places[place] >> Integer.SIZE);
   }
 
-  /** Puts those from one on in order. */
-  void sort(int from) {
-    Arrays.sort(places, from, size);
+  /** Puts them in order. */
+  void sort() {
+    if (size > 1) {
+      Arrays.sort(places, 0, size);
+    }
+  }
+
+  /** Keeps those of some patterns alone, in the order in which they stand. */
+  void keep(IntPredicate patterns) {
+    int kept = 0;
+    for (int place = 0; place < size; place++) {
+      if (patterns.test(pattern(place))) {
+        places[kept++] = places[place];
+      }
+    }
+    size = kept;
   }
 }

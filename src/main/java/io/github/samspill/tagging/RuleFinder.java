@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,9 @@ final class RuleFinder {
   // The rules of one id, one for each language, are one when they find.
   private final int[] idOfRule;
   private final Wanted wanted;
-  private final List<List<Integer>> placesOfId = new ArrayList<>();
-  private final List<List<Integer>> found = new ArrayList<>();
+  private final Bounds bounds;
+  private final Places signs = new Places();
+  private final Places found = new Places();
 
   RuleFinder(List<Rule> rules, Company company) {
     this.rules = rules;
@@ -42,54 +44,86 @@ final class RuleFinder {
         ofPattern.add(rule);
       }
     }
-    ids.values().forEach(unused -> placesOfId.add(new ArrayList<>()));
     ruleOfPattern = ofPattern.stream().mapToInt(Integer::intValue).toArray();
     wanted = new Wanted(rules, ruleOfPattern);
-  }
-
-  /**
-   * Which patterns' rules may find in a text, as far as its phrases do not matter.
-   *
-   * @param context where it is said
-   * @param words how many words it has
-   */
-  Wanted.Of wanted(Context context, int words) {
-    return wanted.new Of(context, words);
+    bounds = new Bounds(rules, ruleOfPattern, idOfRule);
   }
 
   /** All patterns, in the order that places count them in. */
   List<Pattern> patterns() {
-    return List.copyOf(patterns);
+    return patterns;
   }
 
-  /**
-   * A text as the rules look at it.
-   *
-   * @param speech its words
-   * @param phrases which of the company's phrases it holds
-   * @param saidBefore those of the turn before; empty when it is not known
-   * @param frames what frames what in it
-   */
-  record Looked(Speech speech, BitSet phrases, Optional<BitSet> saidBefore, Frames frames) {}
+  /** The group of a pattern, below {@link Wanted#GROUPS}. */
+  int group(int pattern) {
+    return wanted.group(pattern);
+  }
+
+  /** A text as the rules look at it; what costs something is found when it is asked for. */
+  interface Looked {
+    /** Its words. */
+    Speech speech();
+
+    /** Which of the company's phrases it holds. */
+    BitSet phrases();
+
+    /** Those of the turn before; empty when it is not known. */
+    Optional<BitSet> phrasesBefore();
+
+    /** What frames what in it. */
+    Frames frames();
+  }
 
   /**
    * The evidence in a text, by place and then by rule.
    *
-   * @param scanner what has just scanned the text for the patterns {@link #wanted} in it
-   * @param first the number that it has given to the first of {@link #patterns}
+   * @param context where it is said
+   * @param scanner a scanner that knows the {@link #patterns} and has read the text last
+   * @param first the number that it has given to the first of them
+   * @param firstGroup the number of the first of their groups
    * @param faint whether to tell what is too faint to count
    */
-  List<Evidence> evidence(Looked looked, Scanner scanner, int first, boolean faint) {
-    Map<String, Integer> atMost = gather(looked, scanner.places(), first);
+  List<Evidence> evidence(
+      Looked looked, Context context, Scanner scanner, int first, int firstGroup, boolean faint) {
+    int words = looked.speech().words();
+    signs.clear();
+    found.clear();
+    for (int group = 0; group < Wanted.GROUPS; group++) {
+      if (Wanted.isAsked(group, context)) {
+        scanner.signs(firstGroup + group, signs);
+      }
+    }
+    signs.keep(pattern -> wanted.is(pattern - first, context, words));
+    if (faint) {
+      scanner.find(signs, found);
+    } else {
+      bounds.prune(signs, first);
+      bounds.find(signs, first, scanner, found);
+      bounds.prune(found, first);
+    }
+    found.keep(pattern -> company.met(ruleOfPattern[pattern - first], looked));
+    return found.size() == 0 ? List.of() : evidence(looked, scanner, first, faint);
+  }
+
+  private List<Evidence> evidence(Looked looked, Scanner scanner, int first, boolean faint) {
+    Map<String, Integer> atMost = new HashMap<>();
+    List<List<Integer>> byId = byId(first, atMost);
+    Frames frames = looked.frames();
+    scanner.read(looked.speech());
     List<Evidence> evidence = new ArrayList<>();
     Map<String, Integer> weights = new HashMap<>();
-    for (List<Integer> places : found) {
-      Rule rule = ruleOf(scanner.places().pattern(places.get(0)) - first);
+    for (List<Integer> places : byId) {
+      Rule rule = ruleOf(places.get(0), first);
       // What cannot come to enough, held back or not, need not be looked at closely.
       if (faint || rule.weight() == Rule.FULL || atMost.get(rule.factor()) >= Rule.FULL) {
         boolean hits = false;
         for (Match match : standing(places, scanner)) {
-          Evidence one = evidence(looked, match, ruleOf(match.pattern() - first));
+          Evidence one =
+              evidence(
+                  looked.speech(),
+                  frames,
+                  match,
+                  rules.get(ruleOfPattern[match.pattern() - first]));
           hits |= one instanceof Hit;
           // A weak rule says too little for its denial to be worth telling.
           if (one instanceof Hit || rule.weight() == Rule.FULL) {
@@ -100,43 +134,37 @@ final class RuleFinder {
           weights.merge(rule.factor(), rule.weight(), Integer::sum);
         }
       }
-      places.clear();
     }
-    found.clear();
     return weighed(evidence, weights, faint);
   }
 
-  /** Parts the places by their rules, and tells what the rules' weights come to by factor. */
-  private Map<String, Integer> gather(Looked looked, Places places, int first) {
-    Map<String, Integer> atMost = new HashMap<>();
-    for (int place = 0; place < places.size(); place++) {
-      int pattern = places.pattern(place) - first;
-      if (pattern >= 0
-          && company.met(ruleOfPattern[pattern], looked.phrases(), looked.saidBefore())) {
-        List<Integer> own = placesOfId.get(idOfRule[ruleOfPattern[pattern]]);
-        if (own.isEmpty()) {
-          found.add(own);
-          atMost.merge(ruleOf(pattern).factor(), ruleOf(pattern).weight(), Integer::sum);
-        }
-        own.add(place);
+  /** Parts the places by their rules' ids, and tells what the weights come to by factor. */
+  private List<List<Integer>> byId(int first, Map<String, Integer> atMost) {
+    Map<Integer, List<Integer>> byId = new LinkedHashMap<>();
+    for (int place = 0; place < found.size(); place++) {
+      int id = idOfRule[ruleOfPattern[found.pattern(place) - first]];
+      if (!byId.containsKey(id)) {
+        byId.put(id, new ArrayList<>());
+        Rule rule = ruleOf(place, first);
+        atMost.merge(rule.factor(), rule.weight(), Integer::sum);
       }
+      byId.get(id).add(place);
     }
-    return atMost;
+    return new ArrayList<>(byId.values());
   }
 
-  private static List<Match> standing(List<Integer> places, Scanner scanner) {
+  private List<Match> standing(List<Integer> places, Scanner scanner) {
     List<Match> matches = new ArrayList<>();
     for (int place : places) {
-      matches.add(scanner.match(place));
+      matches.add(scanner.match(found, place));
     }
     return matches.size() == 1 ? matches : Match.standing(matches);
   }
 
-  private static Evidence evidence(Looked looked, Match match, Rule rule) {
-    int start = looked.speech().tokens().get(match.from()).start();
-    int end = looked.speech().tokens().get(match.to() - 1).end();
-    return looked
-        .frames()
+  private static Evidence evidence(Speech speech, Frames frames, Match match, Rule rule) {
+    int start = speech.tokens().get(match.from()).start();
+    int end = speech.tokens().get(match.to() - 1).end();
+    return frames
         .holding(match, rule.heldBy())
         .<Evidence>map(
             span -> new HeldBack(rule.id(), rule.factor(), start, end, span.framing(), span.cue()))
@@ -157,7 +185,7 @@ final class RuleFinder {
     return weighed;
   }
 
-  private Rule ruleOf(int pattern) {
-    return rules.get(ruleOfPattern[pattern]);
+  private Rule ruleOf(int place, int first) {
+    return rules.get(ruleOfPattern[found.pattern(place) - first]);
   }
 }

@@ -11,17 +11,34 @@ import java.util.Optional;
  * @param framing which words hold hits back
  * @param conduct which words tell how a turn takes part in the talk
  * @param digest SHA-256 of the files it was read from, in hexadecimal
+ * @param index the index of its patterns, when one was made before
  */
 public record RuleSet(
     List<Factor> factors,
     List<Rule> rules,
     FramingRules framing,
     ConductRules conduct,
-    String digest) {
+    String digest,
+    Optional<PatternIndex> index) {
   /** Copies the lists. */
   public RuleSet {
     factors = List.copyOf(factors);
     rules = List.copyOf(rules);
+  }
+
+  /** A set without an index. */
+  public RuleSet(
+      List<Factor> factors,
+      List<Rule> rules,
+      FramingRules framing,
+      ConductRules conduct,
+      String digest) {
+    this(factors, rules, framing, conduct, digest, Optional.empty());
+  }
+
+  /** The same with an index of its patterns. */
+  public RuleSet with(PatternIndex made) {
+    return new RuleSet(factors, rules, framing, conduct, digest, Optional.of(made));
   }
 
   /** The same with one rule of evidence, which stands by itself whatever its weight. */

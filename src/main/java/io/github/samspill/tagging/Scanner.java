@@ -2,18 +2,22 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.language.Sentence;
 import io.github.samspill.language.Speech;
+import io.github.samspill.language.Token;
 import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 
 /**
- * Finds all patterns in a text, whatever their number. A pattern is looked for only around its
- * anchor, the words that are rarest of those it cannot be without, and only in a sentence that
- * holds the others. Which words are rare is learnt from the texts; what is found does not depend on
- * it. One thread uses one scanner.
+ * Finds patterns in a text, whatever their number. A pattern is looked for only around its anchor,
+ * the words that are rarest of those it cannot be without, and only in a sentence that holds the
+ * others. Which words are rare is learnt from the texts; what is found does not depend on it. One
+ * thread uses one scanner.
+ *
+ * <p>Patterns come in groups, so that those are left alone for which nobody asks. A text is first
+ * {@linkplain #read read}; then {@link #signs} tells of a group where its patterns may stand, at
+ * little cost, and {@link #find} where they do.
  */
 final class Scanner {
   // So many words are read before it is asked anew which are rare, and ten times as many each time.
@@ -22,41 +26,65 @@ final class Scanner {
   private static final long UNKNOWN = -1;
 
   private final List<Pattern> patterns;
-  private final WordTests tests = new WordTests();
+  private final int[] groups;
+  private final int groupCount;
+  private final PatternIndex index;
+  // Known from when it is first asked anew which words are rare.
+  private WordTests tests;
   private final Paths[] paths;
-  private final int[][] complete;
   private final Search search;
-  private final Places places = new Places();
-  private final BitSet alone = new BitSet();
   // The most words of a pattern before its anchor, and after it in the lower half, once it has been
   // looked for.
   private final long[] reach;
   private Anchors anchors;
   private WordClasses classes;
+  private Speech speech;
   private WordClass[] words = new WordClass[64];
-  private int[] sentenceOf = new int[64];
+  // For each word, its sentence's first word and the one after the last.
+  private int[] sentenceFrom = new int[64];
+  private int[] sentenceTo = new int[64];
+  // The needed tests that each sentence's words pass, one sentence after the other.
   private long[] passed = new long[0];
+  private int width;
   private long read;
   private long nextLesson = FIRST_LESSON;
 
+  /** A scanner of patterns that are all of one group, the group 0. */
   Scanner(List<Pattern> patterns) {
+    this(patterns, new int[patterns.size()], 1, Optional.empty());
+  }
+
+  /**
+   * A scanner of patterns in groups.
+   *
+   * @param groups the number of each pattern's group, from 0
+   * @param groupCount how many groups there are
+   * @param known the patterns' index, if it was made before
+   */
+  Scanner(List<Pattern> patterns, int[] groups, int groupCount, Optional<PatternIndex> known) {
     this.patterns = List.copyOf(patterns);
+    this.groups = groups.clone();
+    this.groupCount = groupCount;
     this.paths = new Paths[patterns.size()];
     this.reach = new long[patterns.size()];
     this.search = new Search(patterns.size());
-    this.patterns.forEach(tests::register);
-    List<int[]> ofWhole = this.patterns.stream().map(tests::ofWhole).toList();
-    complete = WordClasses.index(ofWhole, tests.size());
-    for (int pattern = 0; pattern < ofWhole.size(); pattern++) {
-      alone.set(pattern, ofWhole.get(pattern).length > 0);
+    if (known.isPresent()) {
+      index = known.get();
+    } else {
+      tests = WordTests.of(this.patterns);
+      index = PatternIndex.of(this.patterns, tests);
     }
-    choose(new Rarity(tests));
+    choose(index.anchors());
   }
 
-  private void choose(Needs.Frequency frequency) {
-    anchors = new Anchors(patterns, alone, tests, frequency);
-    classes = new WordClasses(tests, complete, anchors);
-    passed = new long[anchors.needed() / Long.SIZE + 1];
+  PatternIndex index() {
+    return index;
+  }
+
+  private void choose(Anchors chosen) {
+    anchors = chosen;
+    classes = new WordClasses(index.tests(), groups, groupCount, anchors);
+    width = anchors.places() / Long.SIZE + 1;
     Arrays.fill(reach, UNKNOWN);
   }
 
@@ -66,56 +94,48 @@ final class Scanner {
   }
 
   /**
-   * Every place where a pattern is complete, with the best way it lies there; none crosses a
-   * sentence.
+   * Every place where a pattern of the group 0 is complete, with the best way it lies there; none
+   * crosses a sentence.
    */
-  List<Match> matches(Speech speech) {
-    Places found = scan(speech);
+  List<Match> matches(Speech text) {
+    read(text);
+    Places found = new Places();
+    find(0, found);
     List<Match> matches = new ArrayList<>();
     for (int place = 0; place < found.size(); place++) {
-      matches.add(match(place));
+      matches.add(match(found, place));
     }
     return matches;
   }
 
-  /**
-   * Every place where a pattern is complete.
-   *
-   * @return the places; good until the next scan
-   */
-  Places scan(Speech speech) {
-    return scan(speech, pattern -> true);
-  }
-
-  /**
-   * Every place where one of the patterns that are wanted is complete.
-   *
-   * @param wanted the patterns that matter
-   * @return the places; good until the next scan
-   */
-  Places scan(Speech speech, IntPredicate wanted) {
-    learn(speech.words());
-    places.clear();
-    classify(speech);
-    List<Sentence> sentences = speech.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      int known = places.size();
-      scan(sentences.get(i), wanted);
-      places.sort(known);
+  /** Reads a text; what is asked later is asked of it. */
+  // The very same text: one that says the same may have its words elsewhere.
+  @SuppressWarnings("ReferenceEquality")
+  void read(Speech text) {
+    if (text != speech) {
+      learn(text.words());
+      speech = text;
+      classify();
+      search.begin(words);
+      List<Sentence> sentences = text.sentences();
+      if (passed.length < sentences.size() * width) {
+        passed = new long[2 * sentences.size() * width];
+      } else {
+        Arrays.fill(passed, 0, sentences.size() * width, 0);
+      }
+      for (int i = 0; i < sentences.size(); i++) {
+        read(sentences.get(i), i * width);
+      }
     }
-    return places;
   }
 
-  /** How a pattern lies in a place of the last scan. */
-  Match match(int place) {
-    int pattern = places.pattern(place);
-    int last = places.last(place);
-    return Alignment.of(pattern, paths(pattern), words, sentenceOf[last], last);
-  }
-
-  /** The places of the last scan. */
-  Places places() {
-    return places;
+  private void read(Sentence sentence, int row) {
+    passed[row] = 1L << Anchors.MET;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      words[i].addTo(passed, row);
+      sentenceFrom[i] = sentence.from();
+      sentenceTo[i] = sentence.to();
+    }
   }
 
   private void learn(int more) {
@@ -125,71 +145,111 @@ final class Scanner {
       nextLesson = nextLesson < LAST_LESSON ? 10 * nextLesson : Long.MAX_VALUE;
     }
     if (lesson || classes.isFull()) {
-      choose(new Rarity(tests, classes.counts()));
+      if (tests == null) {
+        tests = WordTests.of(patterns);
+      }
+      choose(Anchors.of(patterns, tests, new Rarity(tests, classes.counts())));
     }
   }
 
-  private void classify(Speech speech) {
-    int size = speech.words();
+  private void classify() {
+    List<Token> tokens = speech.tokens();
+    int size = tokens.size();
     if (size > words.length) {
       words = new WordClass[2 * size];
-      sentenceOf = new int[2 * size];
+      sentenceFrom = new int[2 * size];
+      sentenceTo = new int[2 * size];
     }
     for (int i = 0; i < size; i++) {
-      boolean closing = i + 1 == size || speech.tokens().get(i + 1).before() != Border.NONE;
-      words[i] = classes.of(speech.tokens().get(i), closing);
+      boolean closing = i + 1 == size || tokens.get(i + 1).before() != Border.NONE;
+      words[i] = classes.of(tokens.get(i), closing);
       words[i].count();
     }
   }
 
-  private void scan(Sentence sentence, IntPredicate wanted) {
-    Arrays.fill(passed, 0);
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      words[i].addTo(passed);
-      sentenceOf[i] = sentence.from();
-    }
-    search.begin(words, sentence);
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      for (int pattern : words[i].complete()) {
-        if (wanted.test(pattern)) {
-          places.add(pattern, i);
+  /**
+   * Adds the places of all anchors around which patterns of a group may stand.
+   *
+   * @param group the group's number
+   * @param signs gets the places, in the order of the text
+   */
+  void signs(int group, Places signs) {
+    int row = 0;
+    int size = speech.words();
+    for (int i = 0; i < size; i++) {
+      row += i > 0 && sentenceFrom[i] == i ? width : 0;
+      int[] own = words[i].signs();
+      for (int at = own[group]; at < own[group + 1]; at += WordClass.SIGN) {
+        if ((bit(row, own[at + 1]) & bit(row, own[at + 2]) & bit(row, own[at + 3])) != 0) {
+          signs.add(own[at], i);
         }
       }
-      int[] anchored = words[i].anchored();
-      for (int at = 0; at < anchored.length; at += 2) {
-        if (isPassed(anchored[at + 1])) {
-          look(anchored[at], i, wanted);
-        }
-      }
     }
   }
 
-  private boolean isPassed(int place) {
-    return place == Anchors.NONE || (passed[place >> 6] & 1L << place) != 0;
+  /** Whether some word of a sentence passes what stands in a place, as 0 or 1. */
+  private long bit(int row, int place) {
+    return passed[row + (place >> 6)] >>> place & 1;
   }
 
-  private void look(int pattern, int anchor, IntPredicate wanted) {
-    if (search.isNew(pattern)) {
-      search.want(pattern, wanted.test(pattern) && anchors.met(pattern, passed));
+  /** Adds all places where patterns of a group are complete. */
+  void find(int group, Places found) {
+    Places signs = new Places();
+    signs(group, signs);
+    find(signs, found);
+  }
+
+  /**
+   * Adds the places where patterns are complete, and puts all places in order.
+   *
+   * @param signs where they may stand, as {@link #signs} tells it
+   */
+  void find(Places signs, Places found) {
+    for (int sign = 0; sign < signs.size(); sign++) {
+      find(signs, sign, found);
     }
-    if (search.isWanted(pattern)) {
-      around(anchor, pattern);
+    found.sort();
+  }
+
+  /**
+   * Adds the places where a pattern is complete around one of its anchors.
+   *
+   * @param signs where patterns may stand; those of one pattern are gone through in their order
+   * @param sign the number of the place among them
+   */
+  void find(Places signs, int sign, Places found) {
+    int pattern = signs.pattern(sign);
+    int word = signs.word(sign);
+    if (index.isOfOneWord(pattern)) {
+      found.add(pattern, word);
+    } else {
+      search.in(sentenceFrom[word], sentenceTo[word]);
+      around(word, pattern, found);
     }
   }
 
-  private void around(int anchor, int pattern) {
+  private void around(int anchor, int pattern, Places found) {
     if (reach[pattern] == UNKNOWN) {
       Paths own = paths(pattern);
-      int[] tests = anchors.of(pattern);
-      reach[pattern] = ((long) own.mostBefore(tests) << Integer.SIZE) | own.mostAfter(tests);
+      int[] sought = anchors.of(pattern);
+      reach[pattern] = ((long) own.mostBefore(sought) << Integer.SIZE) | own.mostAfter(sought);
     }
     int before = (int) (reach[pattern] >> Integer.SIZE);
-    search.around(anchor, before, (int) reach[pattern], pattern, places);
+    search.around(anchor, before, (int) reach[pattern], pattern, found);
+  }
+
+  /** How a pattern lies in a place that was found in the text. */
+  Match match(Places found, int place) {
+    int pattern = found.pattern(place);
+    int last = found.word(place);
+    return index.isOfOneWord(pattern)
+        ? Match.ofWord(pattern, last)
+        : Alignment.of(pattern, paths(pattern), words, sentenceFrom[last], last);
   }
 
   private Paths paths(int pattern) {
     if (paths[pattern] == null) {
-      paths[pattern] = new Paths(new Automaton(patterns.get(pattern), tests));
+      paths[pattern] = index.paths(pattern);
       search.learn(pattern, paths[pattern]);
     }
     return paths[pattern];

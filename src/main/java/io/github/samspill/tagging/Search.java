@@ -1,6 +1,5 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Sentence;
 import java.util.Arrays;
 
 /**
@@ -38,28 +37,26 @@ final class Search {
     return steps;
   }
 
-  /** Begins a sentence. */
-  void begin(WordClass[] classes, Sentence of) {
+  /**
+   * Turns to a sentence, if it is another than before.
+   *
+   * @param first index of its first word
+   * @param end index after its last
+   */
+  void in(int first, int end) {
+    if (first != from || end != to) {
+      from = first;
+      to = end;
+      sentence++;
+    }
+  }
+
+  /** Begins a text. */
+  void begin(WordClass[] classes) {
     words = classes;
-    from = of.from();
-    to = of.to();
+    from = 0;
+    to = 0;
     sentence++;
-  }
-
-  /** Whether it has not been asked of this sentence yet whether a pattern is to be looked for. */
-  boolean isNew(int pattern) {
-    return found[FIELDS * pattern + SENTENCE] != sentence;
-  }
-
-  /** Says whether it is. */
-  void want(int pattern, boolean wanted) {
-    found[FIELDS * pattern + SENTENCE] = sentence;
-    found[FIELDS * pattern + REACHED] = wanted ? from : to;
-  }
-
-  /** Whether a pattern is looked for and some of the sentence has not been passed yet. */
-  boolean isWanted(int pattern) {
-    return found[FIELDS * pattern + REACHED] < to;
   }
 
   /** Makes a pattern's paths known. */
@@ -81,7 +78,10 @@ final class Search {
   void around(int anchor, int before, int after, int pattern, Places places) {
     int begin = Math.max(from, anchor - before);
     int end = Math.min(to, anchor + after + 1);
-    int reached = (int) found[FIELDS * pattern + REACHED];
+    int reached = reached(pattern);
+    if (reached >= end) {
+      return;
+    }
     boolean goesOn = begin < reached;
     int first = goesOn ? reached : begin;
     int stop =
@@ -90,6 +90,15 @@ final class Search {
             : wide(goesOn, first, end, pattern, places);
     steps += Math.max(0, stop - first);
     found[FIELDS * pattern + REACHED] = Math.max(stop, reached);
+  }
+
+  /** The word up to which a pattern has been followed in this sentence. */
+  private int reached(int pattern) {
+    if (found[FIELDS * pattern + SENTENCE] != sentence) {
+      found[FIELDS * pattern + SENTENCE] = sentence;
+      found[FIELDS * pattern + REACHED] = from;
+    }
+    return (int) found[FIELDS * pattern + REACHED];
   }
 
   private int narrow(boolean goesOn, int first, int anchor, int end, int pattern, Places places) {

@@ -21,7 +21,9 @@ public record TaggedTurn(Turn turn, int words, Conduct conduct, List<Evidence> e
 
   /** The ids of the factors that the turn carries. */
   public Set<String> factors() {
-    return hits().stream().map(Evidence.Hit::factor).collect(Collectors.toUnmodifiableSet());
+    return evidence.isEmpty()
+        ? Set.of()
+        : hits().stream().map(Evidence.Hit::factor).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the turn carries the factor. */

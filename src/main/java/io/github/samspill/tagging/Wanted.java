@@ -2,75 +2,70 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.transcript.Role;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Which rules may find in a text by what they ask of it besides its words. Most ask for a role or
- * for nothing, so that one look at a bit tells.
+ * Which rules may find in a text by what they ask of it besides its words. Most ask for the
+ * speaker's role or for nothing, so that their patterns are looked for in groups by role.
  */
 final class Wanted {
+  private static final List<Role> ROLES = List.of(Role.values());
+
+  /** How many groups there are: of the rules for every role, and of those for each role. */
+  static final int GROUPS = 1 + ROLES.size();
+
   private final List<Rule> rules;
   private final int[] ruleOfPattern;
-  // By the speaker's role: patterns that are wanted whatever else, and those that ask for more.
-  private final Map<Role, BitSet> always = new EnumMap<>(Role.class);
-  private final Map<Role, BitSet> perhaps = new EnumMap<>(Role.class);
+  // By pattern, since it is asked at every sign of one.
+  private final int[] fewestWords;
+  private final int[] mostWords;
+  private final BitSet asksBefore = new BitSet();
 
   Wanted(List<Rule> rules, int[] ruleOfPattern) {
     this.rules = rules;
     this.ruleOfPattern = ruleOfPattern;
-    for (Role role : Role.values()) {
-      BitSet alwaysOfRole = new BitSet();
-      BitSet perhapsOfRole = new BitSet();
-      for (int pattern = 0; pattern < ruleOfPattern.length; pattern++) {
-        Condition condition = rules.get(ruleOfPattern[pattern]).condition();
-        if (condition.role().isEmpty() || condition.role().get() == role) {
-          (asksForMore(condition) ? perhapsOfRole : alwaysOfRole).set(pattern);
-        }
-      }
-      always.put(role, alwaysOfRole);
-      perhaps.put(role, perhapsOfRole);
+    fewestWords = new int[ruleOfPattern.length];
+    mostWords = new int[ruleOfPattern.length];
+    for (int pattern = 0; pattern < ruleOfPattern.length; pattern++) {
+      Condition condition = rules.get(ruleOfPattern[pattern]).condition();
+      fewestWords[pattern] = condition.fewestWords();
+      mostWords[pattern] = condition.mostWords();
+      asksBefore.set(pattern, condition.before().isPresent());
     }
   }
 
-  private static boolean asksForMore(Condition condition) {
-    return condition.before().isPresent()
-        || condition.fewestWords() > 0
-        || condition.mostWords() < Integer.MAX_VALUE;
+  /** The group of a pattern, from 0. */
+  int group(int pattern) {
+    return rules.get(ruleOfPattern[pattern]).condition().role().map(Wanted::group).orElse(0);
   }
 
-  /** What is wanted of one text. */
-  final class Of {
-    private final Context context;
-    private final int words;
-    private final BitSet always;
-    private final BitSet perhaps;
+  private static int group(Role role) {
+    return 1 + ROLES.indexOf(role);
+  }
 
-    /**
-     * What is wanted of a text.
-     *
-     * @param context where it is said
-     * @param words how many words it has
-     */
-    Of(Context context, int words) {
-      this.context = context;
-      this.words = words;
-      // Where the role is not known, every rule is asked.
-      this.always = context.role().map(Wanted.this.always::get).orElse(new BitSet());
-      this.perhaps = context.role().map(Wanted.this.perhaps::get).orElse(null);
-    }
+  /**
+   * Whether a group's rules may find in a text; where the role is not known, every rule is asked.
+   */
+  static boolean isAsked(int group, Context context) {
+    return group == 0 || context.role().isEmpty() || group == group(context.role().get());
+  }
 
-    /** Whether a pattern's rule may find in it, as far as its phrases do not matter. */
-    boolean is(int pattern) {
-      return always.get(pattern)
-          || ((perhaps == null || perhaps.get(pattern))
-              && isMet(rules.get(ruleOfPattern[pattern])));
-    }
+  /**
+   * Whether the rule of a pattern of a group that is asked may find in a text, as far as its
+   * phrases do not matter.
+   *
+   * @param context where it is said
+   * @param words how many words it has
+   */
+  boolean is(int pattern, Context context, int words) {
+    return words >= fewestWords[pattern]
+        && words <= mostWords[pattern]
+        && ((!asksBefore.get(pattern) && context.role().isPresent())
+            || isMet(rules.get(ruleOfPattern[pattern]), context, words));
+  }
 
-    private boolean isMet(Rule rule) {
-      return (rule.weight() == Rule.FULL || context.isKnownFor(rule.condition()))
-          && rule.condition().met(context, words);
-    }
+  private static boolean isMet(Rule rule, Context context, int words) {
+    return (rule.weight() == Rule.FULL || context.isKnownFor(rule.condition()))
+        && rule.condition().met(context, words);
   }
 }

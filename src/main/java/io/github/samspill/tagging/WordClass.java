@@ -4,10 +4,12 @@ import java.util.BitSet;
 
 /** Words that are the same to all patterns: they pass the same tests. */
 final class WordClass {
+  /** How many numbers tell of a sign. */
+  static final int SIGN = 1 + Needs.BESIDES;
+
   private final long[] passed;
   private final long[] needed;
-  private final int[] complete;
-  private final int[] anchored;
+  private final int[] signs;
   private int seen;
 
   /**
@@ -16,15 +18,12 @@ final class WordClass {
    * @param passed the tests that they pass
    * @param needed those of them that patterns need besides their anchors, by their place among all
    *     such
-   * @param complete the patterns that one of them alone completes
-   * @param anchored the patterns that cannot be without one of them or others as rare, each with
-   *     the place of another test that it cannot be without
+   * @param signs of which patterns one of them is a sign, as {@link WordClasses} makes them
    */
-  WordClass(BitSet passed, BitSet needed, int[] complete, int[] anchored) {
+  WordClass(BitSet passed, BitSet needed, int[] signs) {
     this.passed = passed.toLongArray();
     this.needed = needed.toLongArray();
-    this.complete = complete;
-    this.anchored = anchored;
+    this.signs = signs;
   }
 
   boolean passes(int test) {
@@ -32,20 +31,20 @@ final class WordClass {
     return at < passed.length && (passed[at] & 1L << test) != 0;
   }
 
-  /** Adds the needed tests that it passes to some. */
-  void addTo(long[] tests) {
+  /** Adds the needed tests that it passes to some, which stand from a place on. */
+  void addTo(long[] tests, int from) {
     for (int i = 0; i < needed.length; i++) {
-      tests[i] |= needed[i];
+      tests[from + i] |= needed[i];
     }
   }
 
-  int[] complete() {
-    return complete;
-  }
-
-  /** Patterns, each followed by the place of a test. */
-  int[] anchored() {
-    return anchored;
+  /**
+   * The patterns that cannot be without one of these words or others as rare, each followed by the
+   * places of what they need besides; before them, for each group of patterns, where those of the
+   * group begin, and where the last end.
+   */
+  int[] signs() {
+    return signs;
   }
 
   /** Counts one more word of the class. */

@@ -1,11 +1,11 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.FormTable;
+import io.github.samspill.language.Form;
 import io.github.samspill.language.Token;
 import io.github.samspill.language.Token.Border;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The classes of the words seen so far; each form is looked at once for each place in a clause. */
@@ -13,21 +13,26 @@ final class WordClasses {
   private static final int PLACES = 4;
   private static final int MOST = 8_000;
 
-  private final WordTests tests;
-  private final int[][] complete;
+  private final TestIndex tests;
+  private final int[] groups;
+  private final int groupCount;
   private final Anchors anchors;
   private final Map<BitSet, WordClass> byTests = new HashMap<>();
-  private final FormTable<WordClass[]> byForm = new FormTable<>(form -> new WordClass[PLACES]);
+  // For each form, by its number, the form and its class in each place of a clause.
+  private Form[] forms = new Form[1 << 8];
+  private WordClass[] classes = new WordClass[PLACES << 8];
 
   /**
    * No words yet.
    *
-   * @param complete by test, the patterns that a word completes by passing it
-   * @param anchors the anchors of the others
+   * @param groups the group of each pattern, from 0
+   * @param groupCount how many groups there are
+   * @param anchors the patterns' anchors
    */
-  WordClasses(WordTests tests, int[][] complete, Anchors anchors) {
+  WordClasses(TestIndex tests, int[] groups, int groupCount, Anchors anchors) {
     this.tests = tests;
-    this.complete = complete;
+    this.groups = groups;
+    this.groupCount = groupCount;
     this.anchors = anchors;
   }
 
@@ -37,51 +42,62 @@ final class WordClasses {
   }
 
   /** The class of a word. */
+  // The form itself is asked for: an analysis that numbers anew gives its number to another.
+  @SuppressWarnings("ReferenceEquality")
   WordClass of(Token token, boolean closing) {
-    WordClass[] classes = byForm.of(token.form());
-    boolean opening = token.before() != Border.NONE;
-    int at = (opening ? 1 : 0) + (closing ? 2 : 0);
-    if (classes[at] == null) {
-      BitSet passed = tests.passedBy(token.form(), opening, closing);
-      classes[at] = byTests.computeIfAbsent(passed, this::make);
+    Form form = token.form();
+    int number = form.number();
+    int at = PLACES * number + (token.before() != Border.NONE ? 1 : 0) + (closing ? 2 : 0);
+    if (number >= forms.length || forms[number] != form || classes[at] == null) {
+      find(form, at);
     }
     return classes[at];
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private void find(Form form, int at) {
+    int number = form.number();
+    if (number >= forms.length) {
+      forms = Arrays.copyOf(forms, Math.max(number + 1, 2 * forms.length));
+      classes = Arrays.copyOf(classes, PLACES * forms.length);
+    }
+    if (forms[number] != form) {
+      forms[number] = form;
+      Arrays.fill(classes, PLACES * number, PLACES * (number + 1), null);
+    }
+    BitSet passed = tests.passedBy(form, (at & 1) != 0, (at & 2) != 0);
+    classes[at] = byTests.computeIfAbsent(passed, this::make);
   }
 
   private WordClass make(BitSet passed) {
     BitSet needed = new BitSet();
     for (int test = passed.nextSetBit(0); test >= 0; test = passed.nextSetBit(test + 1)) {
-      if (anchors.place(test) != Anchors.NONE) {
-        needed.set(anchors.place(test));
-      }
+      set(needed, anchors.placesOfTest(), test);
     }
-    return new WordClass(passed, needed, patterns(complete, passed), anchored(passed));
+    return new WordClass(passed, needed, signs(passed));
   }
 
-  private int[] anchored(BitSet passed) {
-    int[] patterns = patterns(anchors.byTest(), passed);
-    int[] pairs = new int[2 * patterns.length];
-    for (int i = 0; i < patterns.length; i++) {
-      pairs[2 * i] = patterns[i];
-      pairs[2 * i + 1] = anchors.rarest(patterns[i]);
-    }
-    return pairs;
-  }
-
-  private static int[] patterns(int[][] byTest, BitSet passed) {
+  /** The patterns that such a word is an anchor of, by their groups; {@link WordClass#signs}. */
+  private int[] signs(BitSet passed) {
     BitSet patterns = new BitSet();
     for (int test = passed.nextSetBit(0); test >= 0; test = passed.nextSetBit(test + 1)) {
-      for (int pattern : byTest[test]) {
-        patterns.set(pattern);
+      set(patterns, anchors.patternsOfTest(), test);
+    }
+    int[] signs = new int[groupCount + 1 + WordClass.SIGN * patterns.cardinality()];
+    int next = groupCount + 1;
+    for (int group = 0; group < groupCount; group++) {
+      signs[group] = next;
+      for (int one = patterns.nextSetBit(0); one >= 0; one = patterns.nextSetBit(one + 1)) {
+        if (groups[one] == group) {
+          signs[next++] = one;
+          for (int need = 0; need < Needs.BESIDES; need++) {
+            signs[next++] = anchors.need(one, need);
+          }
+        }
       }
     }
-    int[] inOrder = new int[patterns.cardinality()];
-    int next = -1;
-    for (int i = 0; i < inOrder.length; i++) {
-      next = patterns.nextSetBit(next + 1);
-      inOrder[i] = next;
-    }
-    return inOrder;
+    signs[groupCount] = next;
+    return signs;
   }
 
   /** How many words have passed each test. */
@@ -91,23 +107,9 @@ final class WordClasses {
     return counts;
   }
 
-  /** Patterns by test. */
-  static int[][] index(List<int[]> testsOfPatterns, int tests) {
-    int[] sizes = new int[tests];
-    for (int[] own : testsOfPatterns) {
-      for (int test : own) {
-        sizes[test]++;
-      }
+  private static void set(BitSet bits, Rows rows, int row) {
+    for (int at = rows.from(row); at < rows.to(row); at++) {
+      bits.set(rows.at(at));
     }
-    int[][] byTest = new int[tests][];
-    for (int test = 0; test < tests; test++) {
-      byTest[test] = new int[sizes[test]];
-    }
-    for (int pattern = testsOfPatterns.size() - 1; pattern >= 0; pattern--) {
-      for (int test : testsOfPatterns.get(pattern)) {
-        byTest[test][--sizes[test]] = pattern;
-      }
-    }
-    return byTest;
   }
 }

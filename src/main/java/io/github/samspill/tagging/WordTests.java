@@ -1,13 +1,10 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Form;
+import io.github.samspill.tagging.TestIndex.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The questions that patterns ask of a single word, each numbered once where patterns share it: "is
@@ -35,11 +32,21 @@ final class WordTests {
   private final IdentityHashMap<Pattern, int[]> ofPattern = new IdentityHashMap<>();
   private final BitSet ofOpenings = new BitSet();
   private final BitSet ofClosings = new BitSet();
-  private final Map<String, int[]> byWord = new HashMap<>();
-  private final Map<String, int[]> byStem = new HashMap<>();
-  private final Map<String, int[]> byStart = new HashMap<>();
-  private final Map<String, int[]> byEnd = new HashMap<>();
-  private final Map<String, int[]> byPart = new HashMap<>();
+  private final TestIndex.Builder index = new TestIndex.Builder();
+
+  /** The tests of some patterns, all of them numbered. */
+  static WordTests of(List<Pattern> patterns) {
+    WordTests tests = new WordTests();
+    for (Pattern pattern : patterns) {
+      tests.register(pattern, false, false);
+    }
+    return tests;
+  }
+
+  /** Which of them words pass. */
+  TestIndex index() {
+    return index.build(size(), ofOpenings, ofClosings);
+  }
 
   /** How many tests there are, numbered from 0. */
   int size() {
@@ -80,11 +87,6 @@ final class WordTests {
     return number;
   }
 
-  /** Numbers all tests of a pattern; later no test is new. */
-  void register(Pattern pattern) {
-    register(pattern, false, false);
-  }
-
   private void register(Pattern pattern, boolean opening, boolean closing) {
     if (pattern instanceof Pattern.Opening first) {
       register(first.part(), true, closing);
@@ -107,23 +109,17 @@ final class WordTests {
     }
   }
 
-  /** The test that a word passes that a whole pattern is of; none where it may take several. */
-  int[] ofWhole(Pattern pattern) {
-    return ofWhole(pattern, false, false);
-  }
-
-  private int[] ofWhole(Pattern pattern, boolean opening, boolean closing) {
+  /** Whether a pattern always takes one word, which passes one test. */
+  boolean isOfOneWord(Pattern pattern) {
     if (pattern instanceof Pattern.Opening first) {
-      return ofWhole(first.part(), true, closing);
+      return isOfOneWord(first.part());
     }
     if (pattern instanceof Pattern.Closing last) {
-      return ofWhole(last.part(), opening, true);
+      return isOfOneWord(last.part());
     }
-    boolean one =
-        pattern instanceof Pattern.Choice choice
-            ? options(choice).others().isEmpty()
-            : isSingle(pattern);
-    return one ? new int[] {of(pattern, opening, closing)} : new int[0];
+    return pattern instanceof Pattern.Choice choice
+        ? options(choice).others().isEmpty()
+        : isSingle(pattern);
   }
 
   /** The options of a choice. */
@@ -155,67 +151,16 @@ final class WordTests {
         || pattern instanceof Pattern.Open;
   }
 
-  /**
-   * The numbers of all tests that a word passes.
-   *
-   * @param opening whether it begins a clause
-   * @param closing whether it ends one
-   */
-  BitSet passedBy(Form form, boolean opening, boolean closing) {
-    BitSet passed = new BitSet();
-    passed.set(ANY);
-    String word = form.word();
-    add(passed, byWord.get(word));
-    add(passed, byStem.get(form.stem()));
-    for (int i = 1; i <= word.length(); i++) {
-      add(passed, byStart.get(word.substring(0, i)));
-      add(passed, byEnd.get(word.substring(word.length() - i)));
-    }
-    for (Map.Entry<String, int[]> part : byPart.entrySet()) {
-      if (word.contains(part.getKey())) {
-        add(passed, part.getValue());
-      }
-    }
-    if (!opening) {
-      passed.andNot(ofOpenings);
-    }
-    if (!closing) {
-      passed.andNot(ofClosings);
-    }
-    return passed;
-  }
-
   private void index(Pattern single, int number) {
     if (single instanceof Pattern.Word word) {
-      put(byWord, word.word(), number);
+      index.add(Kind.WORD, word.word(), number);
     } else if (single instanceof Pattern.Stem stem) {
-      put(byStem, stem.stem(), number);
+      index.add(Kind.STEM, stem.stem(), number);
     } else if (single instanceof Pattern.Open open) {
-      Map<String, int[]> index = !open.openStart() ? byStart : open.openEnd() ? byPart : byEnd;
-      put(index, open.part(), number);
+      Kind kind = !open.openStart() ? Kind.START : open.openEnd() ? Kind.PART : Kind.END;
+      index.add(kind, open.part(), number);
     } else {
       throw new IllegalArgumentException("no pattern of one word: " + single);
-    }
-  }
-
-  /** Adds a test to those of a key: a row that begins with how many there are. */
-  private static void put(Map<String, int[]> index, String key, int number) {
-    int[] known = index.get(key);
-    if (known == null) {
-      known = new int[4];
-      index.put(key, known);
-    } else if (known[0] + 1 == known.length) {
-      known = Arrays.copyOf(known, 2 * known.length);
-      index.put(key, known);
-    }
-    known[++known[0]] = number;
-  }
-
-  private static void add(BitSet passed, int[] tests) {
-    if (tests != null) {
-      for (int i = 1; i <= tests[0]; i++) {
-        passed.set(tests[i]);
-      }
     }
   }
 }

@@ -107,14 +107,12 @@ class AnalysisTest {
   }
 
   @Test
-  void whatIsKnownOfFormsHoldsWhenTheyAreNumberedAnew() {
-    FormTable<String> known = new FormTable<>(Form::word);
+  void formsAreNumberedAnewWhenThereAreVeryMany() {
     int largest = 0;
     for (int i = 0; i < Analysis.FORMS_KEPT + 1000; i++) {
-      for (Token token : analysis.of("ord" + i + " går").tokens()) {
-        assertEquals(token.word(), known.of(token.form()));
-        largest = Math.max(largest, token.form().number());
-      }
+      List<Token> tokens = analysis.of("ord" + i + " går").tokens();
+      assertEquals(List.of("ord" + i, "går"), tokens.stream().map(Token::word).toList());
+      largest = Math.max(largest, tokens.get(0).form().number());
     }
     assertEquals(Analysis.FORMS_KEPT - 1, largest);
   }

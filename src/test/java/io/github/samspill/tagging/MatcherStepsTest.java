@@ -32,7 +32,8 @@ class MatcherStepsTest {
 
   private static long steps(List<Pattern> patterns, String text) {
     Scanner scanner = new Scanner(patterns);
-    scanner.scan(new Analysis().of(text));
+    scanner.read(new Analysis().of(text));
+    scanner.find(0, new Places());
     return scanner.steps();
   }
 

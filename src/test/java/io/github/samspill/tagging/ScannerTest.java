@@ -130,8 +130,8 @@ class ScannerTest {
     Analysis analysis = new Analysis();
     // One word is made the most frequent by far, so that other anchors are chosen.
     Speech frequent = analysis.of("ja ".repeat(30_000));
-    learnt.scan(frequent);
-    learnt.scan(frequent);
+    learnt.read(frequent);
+    learnt.read(analysis.of("ja ".repeat(30_000)));
     int matches = 0;
     for (int i = 0; i < 200; i++) {
       Speech speech = analysis.of(text(random));

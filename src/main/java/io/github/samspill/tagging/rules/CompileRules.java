@@ -1,6 +1,7 @@
 package io.github.samspill.tagging.rules;
 
 import io.github.samspill.problem.BadInput;
+import io.github.samspill.tagging.PatternIndex;
 import io.github.samspill.tagging.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,10 @@ public final class CompileRules {
     for (List<String> languages : choices) {
       sets.put(languages, RuleSets.book(languages, List.of()).ruleSet());
     }
+    // The index is of the patterns as they are read here, each of them once.
+    RuleSet all =
+        CompiledRules.of(CompiledWriter.bytes(sources, sets), RuleSets.LANGUAGES).orElseThrow();
+    sets.put(RuleSets.LANGUAGES, all.with(PatternIndex.of(all)));
     return CompiledWriter.bytes(sources, sets);
   }
 

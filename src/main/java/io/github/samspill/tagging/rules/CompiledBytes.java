@@ -25,6 +25,14 @@ final class CompiledBytes {
     }
   }
 
+  /** How many numbers there are, and each in four bytes. */
+  void all(int[] numbers) {
+    number(numbers.length);
+    for (int number : numbers) {
+      fixed(number);
+    }
+  }
+
   void texts(List<String> texts) {
     number(texts.size());
     for (String text : texts) {

@@ -8,9 +8,11 @@ import io.github.samspill.tagging.Framing;
 import io.github.samspill.tagging.FramingRules;
 import io.github.samspill.tagging.FunctionWords;
 import io.github.samspill.tagging.Pattern;
+import io.github.samspill.tagging.PatternIndex;
 import io.github.samspill.tagging.Rule;
 import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.transcript.Role;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -83,7 +85,8 @@ final class CompiledReader {
     texts = texts();
     readPatterns();
     FramingRules framing = framing();
-    ConductRules conduct = new ConductRules(rules(), rules(), rules(), functionWords());
+    ConductRules conduct =
+        new ConductRules(rules(), rules(), rules(), new FunctionWords(textList(), patternList()));
     List<Rule> rules = rules();
     for (int sets = number(); sets > 0; sets--) {
       String of = text();
@@ -93,11 +96,19 @@ final class CompiledReader {
       for (int i = number(); i > 0; i--) {
         own.add(rules.get(number()));
       }
+      int size = number();
       if (of.equals(wanted)) {
-        return Optional.of(new RuleSet(factors, own, framing, conduct, digest));
+        return Optional.of(new RuleSet(factors, own, framing, conduct, digest, index(size)));
       }
+      at += Integer.BYTES * size;
     }
     return Optional.empty();
+  }
+
+  private Optional<PatternIndex> index(int size) {
+    int[] numbers = new int[size];
+    ByteBuffer.wrap(bytes, at, Integer.BYTES * size).asIntBuffer().get(numbers);
+    return size == 0 ? Optional.empty() : Optional.of(PatternIndex.read(numbers, texts));
   }
 
   private String text() {
@@ -166,20 +177,6 @@ final class CompiledReader {
       cues[i] = new Cue(FRAMINGS[number()], SCOPES[number()], number(), pattern());
     }
     return List.of(cues);
-  }
-
-  private FunctionWords functionWords() {
-    List<String> categories = textList();
-    Map<String, List<Integer>> ofWord = new HashMap<>();
-    for (int words = number(); words > 0; words--) {
-      String word = text();
-      Integer[] of = new Integer[number()];
-      for (int i = 0; i < of.length; i++) {
-        of[i] = number();
-      }
-      ofWord.put(word, List.of(of));
-    }
-    return new FunctionWords(categories, ofWord);
   }
 
   private List<Rule> rules() {

@@ -17,7 +17,7 @@ final class CompiledRules {
   static final String NAME = "compiled-rules.bin";
 
   /** How the resource begins; another number for another layout. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   private CompiledRules() {}
 

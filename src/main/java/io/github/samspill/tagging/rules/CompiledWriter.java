@@ -6,7 +6,6 @@ import io.github.samspill.tagging.Cue;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.Framing;
 import io.github.samspill.tagging.FramingRules;
-import io.github.samspill.tagging.FunctionWords;
 import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.Rule;
 import io.github.samspill.tagging.RuleSet;
@@ -23,6 +22,8 @@ import java.util.TreeMap;
  * CompiledReader} has the same order.
  */
 final class CompiledWriter {
+  private static final int[] NO_INDEX = {};
+
   private final CompiledBytes body = new CompiledBytes();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
@@ -62,6 +63,7 @@ final class CompiledWriter {
           factors(set.factors());
           body.number(set.rules().size());
           set.rules().forEach(rule -> body.number(all.indexOf(rule)));
+          body.all(set.index().map(index -> index.toNumbers(this::number)).orElse(NO_INDEX));
         });
   }
 
@@ -112,16 +114,8 @@ final class CompiledWriter {
     rules(rules.openQuestions());
     rules(rules.passesOn());
     rules(rules.backChannels());
-    FunctionWords words = rules.functionWords();
-    texts(words.categories());
-    body.number(words.ofWord().size());
-    new TreeMap<>(words.ofWord())
-        .forEach(
-            (word, of) -> {
-              text(word);
-              body.number(of.size());
-              of.forEach(body::number);
-            });
+    texts(rules.functionWords().categories());
+    patterns(rules.functionWords().patterns());
   }
 
   private void rules(List<Rule> rules) {

@@ -8,7 +8,7 @@ import io.github.samspill.tagging.Pattern;
 import io.github.samspill.tagging.Rule;
 import io.github.samspill.tagging.WrittenRule;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,16 +60,17 @@ record ConductFile(ConductRules rules, List<WrittenRule> written) {
   static FunctionWords functionWords(Node root, Faults faults) {
     Analysis analysis = new Analysis();
     List<String> categories = new ArrayList<>();
-    Map<String, List<Integer>> ofWord = new HashMap<>();
+    List<Pattern> patterns = new ArrayList<>();
     for (Map.Entry<String, Node> entry : faults.map(root).entrySet()) {
+      Set<Pattern> words = new LinkedHashSet<>();
       for (Node node : faults.list(entry.getValue())) {
         for (Token token : analysis.of(faults.text(node, node, entry.getKey())).tokens()) {
-          ofWord.computeIfAbsent(token.word(), unused -> new ArrayList<>()).add(categories.size());
+          words.add(new Pattern.Word(token.word()));
         }
       }
       categories.add(entry.getKey());
+      patterns.add(new Pattern.Choice(List.copyOf(words)));
     }
-    ofWord.replaceAll((word, of) -> List.copyOf(Set.copyOf(of)).stream().sorted().toList());
-    return new FunctionWords(categories, ofWord);
+    return new FunctionWords(categories, patterns);
   }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.samspill.tagging.Condition;
+import io.github.samspill.tagging.PatternIndex;
 import io.github.samspill.tagging.RuleSet;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +39,21 @@ class CompiledRulesTest {
     List<String> languages = List.of(choice.split(" "));
     RuleSet read = read(languages);
     assertTrue(read.rules().stream().anyMatch(r -> !r.condition().equals(Condition.NONE)));
-    assertEquals(Optional.of(read), CompiledRules.builtIn(languages));
-    assertEquals(read, RuleSets.of(languages, List.of()));
+    assertEquals(read, withoutIndex(CompiledRules.builtIn(languages).orElseThrow()));
+    assertEquals(read, withoutIndex(RuleSets.of(languages, List.of())));
+  }
+
+  private static RuleSet withoutIndex(RuleSet set) {
+    return new RuleSet(set.factors(), set.rules(), set.framing(), set.conduct(), set.digest());
+  }
+
+  @Test
+  void theIndexIsThatOfThePatternsReadBesideIt() {
+    RuleSet set = CompiledRules.builtIn(RuleSets.LANGUAGES).orElseThrow();
+    ToIntFunction<String> lengths = String::length;
+    assertArrayEquals(
+        PatternIndex.of(withoutIndex(set)).toNumbers(lengths),
+        set.index().orElseThrow().toNumbers(lengths));
   }
 
   @Test

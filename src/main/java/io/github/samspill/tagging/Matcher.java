@@ -58,8 +58,9 @@ final class Matcher {
             ruleSet.index());
   }
 
-  PatternIndex index() {
-    return scanner.index();
+  /** All patterns, by their numbers. */
+  List<Pattern> patterns() {
+    return patterns;
   }
 
   private int add(List<Pattern> own, int group) {

@@ -25,22 +25,29 @@ public final class PatternIndex {
     this.paths = paths;
   }
 
-  /** The index of a rule set's patterns. */
-  public static PatternIndex of(RuleSet ruleSet) {
-    return new Matcher(ruleSet).index();
+  /**
+   * The index of a rule set's patterns.
+   *
+   * @param spoken sentences as people say them, which tell what words are common; what is found
+   *     does not depend on it
+   */
+  public static PatternIndex of(RuleSet ruleSet, List<String> spoken) {
+    return of(new Matcher(ruleSet).patterns(), spoken);
   }
 
   /** The index of some patterns; the ways through one are found when they are asked for. */
-  static PatternIndex of(List<Pattern> patterns, WordTests tests) {
+  static PatternIndex of(List<Pattern> patterns, List<String> spoken) {
+    WordTests numbered = WordTests.of(patterns);
+    TestIndex tests = numbered.index();
     BitSet ofOneWord = new BitSet();
     for (int pattern = 0; pattern < patterns.size(); pattern++) {
-      ofOneWord.set(pattern, tests.isOfOneWord(patterns.get(pattern)));
+      ofOneWord.set(pattern, numbered.isOfOneWord(patterns.get(pattern)));
     }
     return new PatternIndex(
-        tests.index(),
-        Anchors.of(patterns, tests, new Rarity(tests)),
+        tests,
+        Anchors.of(patterns, numbered, new Rarity(numbered, tests.counts(spoken))),
         ofOneWord,
-        pattern -> Paths.of(new Automaton(patterns.get(pattern), tests)));
+        pattern -> Paths.of(new Automaton(patterns.get(pattern), numbered)));
   }
 
   TestIndex tests() {

@@ -1,19 +1,14 @@
 package io.github.samspill.tagging;
 
 /**
- * How often words pass each test, as far as is known: counted in texts, and before there are any
- * guessed from the length of the words, since short words are the frequent ones.
+ * How often words pass each test, as far as is known: counted in texts, and guessed from the length
+ * of the words besides, since short words are the frequent ones.
  */
 final class Rarity implements Needs.Frequency {
   // A letter more makes a word about so many times rarer.
   private static final double OF_LETTER = 3;
 
   private final double[] frequencies;
-
-  /** Nothing is known yet. */
-  Rarity(WordTests tests) {
-    this(tests, new double[tests.size()]);
-  }
 
   /** So many words have passed each test. */
   Rarity(WordTests tests, double[] counts) {

@@ -1,9 +1,6 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Sentence;
 import io.github.samspill.language.Speech;
-import io.github.samspill.language.Token;
-import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,42 +9,26 @@ import java.util.Optional;
 /**
  * Finds patterns in a text, whatever their number. A pattern is looked for only around its anchor,
  * the words that are rarest of those it cannot be without, and only in a sentence that holds the
- * others. Which words are rare is learnt from the texts; what is found does not depend on it. One
- * thread uses one scanner.
+ * others. One thread uses one scanner.
  *
  * <p>Patterns come in groups, so that those are left alone for which nobody asks. A text is first
  * {@linkplain #read read}; then {@link #signs} tells of a group where its patterns may stand, at
  * little cost, and {@link #find} where they do.
  */
 final class Scanner {
-  // So many words are read before it is asked anew which are rare, and ten times as many each time.
-  private static final long FIRST_LESSON = 20_000;
-  private static final long LAST_LESSON = 400_000;
   private static final long UNKNOWN = -1;
 
-  private final List<Pattern> patterns;
   private final int[] groups;
   private final int groupCount;
   private final PatternIndex index;
-  // Known from when it is first asked anew which words are rare.
-  private WordTests tests;
   private final Paths[] paths;
   private final Search search;
   // The most words of a pattern before its anchor, and after it in the lower half, once it has been
   // looked for.
   private final long[] reach;
-  private Anchors anchors;
   private WordClasses classes;
-  private Speech speech;
-  private WordClass[] words = new WordClass[64];
-  // For each word, its sentence's first word and the one after the last.
-  private int[] sentenceFrom = new int[64];
-  private int[] sentenceTo = new int[64];
-  // The needed tests that each sentence's words pass, one sentence after the other.
-  private long[] passed = new long[0];
-  private int width;
+  private final ClassedText text = new ClassedText();
   private long read;
-  private long nextLesson = FIRST_LESSON;
 
   /** A scanner of patterns that are all of one group, the group 0. */
   Scanner(List<Pattern> patterns) {
@@ -62,30 +43,21 @@ final class Scanner {
    * @param known the patterns' index, if it was made before
    */
   Scanner(List<Pattern> patterns, int[] groups, int groupCount, Optional<PatternIndex> known) {
-    this.patterns = List.copyOf(patterns);
     this.groups = groups.clone();
     this.groupCount = groupCount;
     this.paths = new Paths[patterns.size()];
     this.reach = new long[patterns.size()];
     this.search = new Search(patterns.size());
-    if (known.isPresent()) {
-      index = known.get();
-    } else {
-      tests = WordTests.of(this.patterns);
-      index = PatternIndex.of(this.patterns, tests);
+    this.index = known.orElseGet(() -> PatternIndex.of(List.copyOf(patterns), List.of()));
+    if (index.anchors().patterns() != patterns.size()) {
+      throw new IllegalArgumentException("the index is of other patterns");
     }
-    choose(index.anchors());
-  }
-
-  PatternIndex index() {
-    return index;
-  }
-
-  private void choose(Anchors chosen) {
-    anchors = chosen;
-    classes = new WordClasses(index.tests(), groups, groupCount, anchors);
-    width = anchors.places() / Long.SIZE + 1;
+    this.classes = classes();
     Arrays.fill(reach, UNKNOWN);
+  }
+
+  private WordClasses classes() {
+    return new WordClasses(index, groups, groupCount);
   }
 
   /** How many steps have been taken so far: words read, and patterns' ways followed over them. */
@@ -97,8 +69,8 @@ final class Scanner {
    * Every place where a pattern of the group 0 is complete, with the best way it lies there; none
    * crosses a sentence.
    */
-  List<Match> matches(Speech text) {
-    read(text);
+  List<Match> matches(Speech speech) {
+    read(speech);
     Places found = new Places();
     find(0, found);
     List<Match> matches = new ArrayList<>();
@@ -109,61 +81,14 @@ final class Scanner {
   }
 
   /** Reads a text; what is asked later is asked of it. */
-  // The very same text: one that says the same may have its words elsewhere.
-  @SuppressWarnings("ReferenceEquality")
-  void read(Speech text) {
-    if (text != speech) {
-      learn(text.words());
-      speech = text;
-      classify();
-      search.begin(words);
-      List<Sentence> sentences = text.sentences();
-      if (passed.length < sentences.size() * width) {
-        passed = new long[2 * sentences.size() * width];
-      } else {
-        Arrays.fill(passed, 0, sentences.size() * width, 0);
+  void read(Speech speech) {
+    if (!text.is(speech)) {
+      if (classes.isFull()) {
+        classes = classes();
       }
-      for (int i = 0; i < sentences.size(); i++) {
-        read(sentences.get(i), i * width);
-      }
-    }
-  }
-
-  private void read(Sentence sentence, int row) {
-    passed[row] = 1L << Anchors.MET;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      words[i].addTo(passed, row);
-      sentenceFrom[i] = sentence.from();
-      sentenceTo[i] = sentence.to();
-    }
-  }
-
-  private void learn(int more) {
-    read += more;
-    boolean lesson = read > nextLesson;
-    if (lesson) {
-      nextLesson = nextLesson < LAST_LESSON ? 10 * nextLesson : Long.MAX_VALUE;
-    }
-    if (lesson || classes.isFull()) {
-      if (tests == null) {
-        tests = WordTests.of(patterns);
-      }
-      choose(Anchors.of(patterns, tests, new Rarity(tests, classes.counts())));
-    }
-  }
-
-  private void classify() {
-    List<Token> tokens = speech.tokens();
-    int size = tokens.size();
-    if (size > words.length) {
-      words = new WordClass[2 * size];
-      sentenceFrom = new int[2 * size];
-      sentenceTo = new int[2 * size];
-    }
-    for (int i = 0; i < size; i++) {
-      boolean closing = i + 1 == size || tokens.get(i + 1).before() != Border.NONE;
-      words[i] = classes.of(tokens.get(i), closing);
-      words[i].count();
+      read += speech.words();
+      text.take(speech, classes, index.anchors().places());
+      search.begin(text.words());
     }
   }
 
@@ -174,22 +99,7 @@ final class Scanner {
    * @param signs gets the places, in the order of the text
    */
   void signs(int group, Places signs) {
-    int row = 0;
-    int size = speech.words();
-    for (int i = 0; i < size; i++) {
-      row += i > 0 && sentenceFrom[i] == i ? width : 0;
-      int[] own = words[i].signs();
-      for (int at = own[group]; at < own[group + 1]; at += WordClass.SIGN) {
-        if ((bit(row, own[at + 1]) & bit(row, own[at + 2]) & bit(row, own[at + 3])) != 0) {
-          signs.add(own[at], i);
-        }
-      }
-    }
-  }
-
-  /** Whether some word of a sentence passes what stands in a place, as 0 or 1. */
-  private long bit(int row, int place) {
-    return passed[row + (place >> 6)] >>> place & 1;
+    text.signs(group, signs);
   }
 
   /** Adds all places where patterns of a group are complete. */
@@ -223,7 +133,7 @@ final class Scanner {
     if (index.isOfOneWord(pattern)) {
       found.add(pattern, word);
     } else {
-      search.in(sentenceFrom[word], sentenceTo[word]);
+      search.in(text.sentenceFrom(word), text.sentenceTo(word));
       around(word, pattern, found);
     }
   }
@@ -231,7 +141,7 @@ final class Scanner {
   private void around(int anchor, int pattern, Places found) {
     if (reach[pattern] == UNKNOWN) {
       Paths own = paths(pattern);
-      int[] sought = anchors.of(pattern);
+      int[] sought = index.anchors().of(pattern);
       reach[pattern] = ((long) own.mostBefore(sought) << Integer.SIZE) | own.mostAfter(sought);
     }
     int before = (int) (reach[pattern] >> Integer.SIZE);
@@ -244,7 +154,7 @@ final class Scanner {
     int last = found.word(place);
     return index.isOfOneWord(pattern)
         ? Match.ofWord(pattern, last)
-        : Alignment.of(pattern, paths(pattern), words, sentenceFrom[last], last);
+        : Alignment.of(pattern, paths(pattern), text.words(), text.sentenceFrom(last), last);
   }
 
   private Paths paths(int pattern) {

@@ -1,6 +1,9 @@
 package io.github.samspill.tagging;
 
+import io.github.samspill.language.Analysis;
 import io.github.samspill.language.Form;
+import io.github.samspill.language.Token;
+import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -104,6 +107,21 @@ final class TestIndex {
       passed.andNot(ofClosings);
     }
     return passed;
+  }
+
+  /** How many words of some texts pass each test. */
+  double[] counts(List<String> texts) {
+    double[] counts = new double[size];
+    Analysis analysis = new Analysis();
+    for (String text : texts) {
+      List<Token> tokens = analysis.of(text).tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean closing = i + 1 == tokens.size() || tokens.get(i + 1).before() != Border.NONE;
+        passedBy(tokens.get(i).form(), tokens.get(i).before() != Border.NONE, closing).stream()
+            .forEach(test -> counts[test]++);
+      }
+    }
+    return counts;
   }
 
   private void add(BitSet passed, Kind kind, String text, int from, int to) {

@@ -8,21 +8,21 @@ final class WordClass {
   static final int SIGN = 1 + Needs.BESIDES;
 
   private final long[] passed;
-  private final long[] needed;
+  private final long[] given;
   private final int[] signs;
-  private int seen;
 
   /**
    * A class of words.
    *
    * @param passed the tests that they pass
-   * @param needed those of them that patterns need besides their anchors, by their place among all
-   *     such
-   * @param signs of which patterns one of them is a sign, as {@link WordClasses} makes them
+   * @param given the places of what they give of what patterns need besides their anchors
+   * @param signs the patterns that one of them is an anchor of, each followed by the places of what
+   *     they need besides; before them, for each group of patterns, where those of the group begin,
+   *     and where the last end
    */
-  WordClass(BitSet passed, BitSet needed, int[] signs) {
+  WordClass(BitSet passed, BitSet given, int[] signs) {
     this.passed = passed.toLongArray();
-    this.needed = needed.toLongArray();
+    this.given = given.toLongArray();
     this.signs = signs;
   }
 
@@ -31,31 +31,31 @@ final class WordClass {
     return at < passed.length && (passed[at] & 1L << test) != 0;
   }
 
-  /** Adds the needed tests that it passes to some, which stand from a place on. */
-  void addTo(long[] tests, int from) {
-    for (int i = 0; i < needed.length; i++) {
-      tests[from + i] |= needed[i];
+  /** Adds the places of what they give to some. */
+  void addTo(long[] places) {
+    for (int i = 0; i < given.length; i++) {
+      places[i] |= given[i];
     }
   }
 
   /**
-   * The patterns that cannot be without one of these words or others as rare, each followed by the
-   * places of what they need besides; before them, for each group of patterns, where those of the
-   * group begin, and where the last end.
+   * Adds a place of each pattern of a group that may stand around such a word.
+   *
+   * @param places the places of what its sentence gives, as bits
+   * @param word the word's index
    */
-  int[] signs() {
-    return signs;
-  }
-
-  /** Counts one more word of the class. */
-  void count() {
-    seen++;
-  }
-
-  /** Adds the number of its words to the number of each test that they pass. */
-  void addTo(double[] byTest) {
-    for (int test = 0; test < Math.min(byTest.length, passed.length * Long.SIZE); test++) {
-      byTest[test] += passes(test) ? seen : 0;
+  void signs(int group, long[] places, int word, Places found) {
+    int[] of = signs;
+    int end = of[group + 1];
+    for (int at = of[group]; at < end; at += SIGN) {
+      if ((bit(places, of[at + 1]) & bit(places, of[at + 2]) & bit(places, of[at + 3])) != 0) {
+        found.add(of[at], word);
+      }
     }
+  }
+
+  /** The bit of a place, 0 or 1. */
+  private static long bit(long[] places, int place) {
+    return places[place >> 6] >>> place & 1;
   }
 }

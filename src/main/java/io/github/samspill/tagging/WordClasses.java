@@ -25,15 +25,15 @@ final class WordClasses {
   /**
    * No words yet.
    *
+   * @param index the patterns' index
    * @param groups the group of each pattern, from 0
    * @param groupCount how many groups there are
-   * @param anchors the patterns' anchors
    */
-  WordClasses(TestIndex tests, int[] groups, int groupCount, Anchors anchors) {
-    this.tests = tests;
+  WordClasses(PatternIndex index, int[] groups, int groupCount) {
+    this.tests = index.tests();
     this.groups = groups;
     this.groupCount = groupCount;
-    this.anchors = anchors;
+    this.anchors = index.anchors();
   }
 
   /** Whether there are so many that they should be begun anew. */
@@ -98,13 +98,6 @@ final class WordClasses {
     }
     signs[groupCount] = next;
     return signs;
-  }
-
-  /** How many words have passed each test. */
-  double[] counts() {
-    double[] counts = new double[tests.size()];
-    byTests.values().forEach(one -> one.addTo(counts));
-    return counts;
   }
 
   private static void set(BitSet bits, Rows rows, int row) {

@@ -48,11 +48,11 @@ class CompiledRulesTest {
   }
 
   @Test
-  void theIndexIsThatOfThePatternsReadBesideIt() {
+  void theIndexIsThatOfThePatternsReadBesideIt() throws Exception {
     RuleSet set = CompiledRules.builtIn(RuleSets.LANGUAGES).orElseThrow();
     ToIntFunction<String> lengths = String::length;
     assertArrayEquals(
-        PatternIndex.of(withoutIndex(set)).toNumbers(lengths),
+        PatternIndex.of(withoutIndex(set), CompileRules.spoken()).toNumbers(lengths),
         set.index().orElseThrow().toNumbers(lengths));
   }
 

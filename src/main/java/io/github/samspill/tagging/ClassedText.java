@@ -1,0 +1,105 @@
+package io.github.samspill.tagging;
+
+import io.github.samspill.language.Sentence;
+import io.github.samspill.language.Speech;
+import io.github.samspill.language.Token;
+import io.github.samspill.language.Token.Border;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text's words by their classes, and what the words of each sentence give together. */
+final class ClassedText {
+  private Speech speech;
+  private WordClass[] words = new WordClass[64];
+  // For each word, its sentence's first word and the one after the last.
+  private int[] sentenceFrom = new int[64];
+  private int[] sentenceTo = new int[64];
+  // For each sentence, the places of what its words give, as bits.
+  private long[][] given = new long[8][0];
+
+  /** Whether it is this very text; one that says the same may have its words elsewhere. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean is(Speech text) {
+    return text == speech;
+  }
+
+  /**
+   * Takes in another text.
+   *
+   * @param places how many places there are of what words give
+   */
+  void take(Speech text, WordClasses classes, int places) {
+    speech = text;
+    classify(classes);
+    List<Sentence> sentences = text.sentences();
+    if (sentences.size() > given.length) {
+      given = Arrays.copyOf(given, 2 * sentences.size());
+    }
+    int width = places / Long.SIZE + 1;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (given[i] == null || given[i].length != width) {
+        given[i] = new long[width];
+      } else {
+        Arrays.fill(given[i], 0);
+      }
+      take(sentences.get(i), given[i]);
+    }
+  }
+
+  private void classify(WordClasses classes) {
+    List<Token> tokens = speech.tokens();
+    int size = tokens.size();
+    if (size > words.length) {
+      words = new WordClass[2 * size];
+      sentenceFrom = new int[2 * size];
+      sentenceTo = new int[2 * size];
+    }
+    Token token = size == 0 ? null : tokens.get(0);
+    for (int i = 0; i < size; i++) {
+      Token next = i + 1 == size ? null : tokens.get(i + 1);
+      words[i] = classes.of(token, next == null || next.before() != Border.NONE);
+      token = next;
+    }
+  }
+
+  private void take(Sentence sentence, long[] row) {
+    row[0] = 1L << Anchors.MET;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      words[i].addTo(row);
+      sentenceFrom[i] = sentence.from();
+      sentenceTo[i] = sentence.to();
+    }
+  }
+
+  /** The classes of its words. */
+  WordClass[] words() {
+    return words;
+  }
+
+  /** The first word of a word's sentence. */
+  int sentenceFrom(int word) {
+    return sentenceFrom[word];
+  }
+
+  /** The word after the last of a word's sentence. */
+  int sentenceTo(int word) {
+    return sentenceTo[word];
+  }
+
+  /**
+   * Adds the places of all anchors around which patterns of a group may stand.
+   *
+   * @param group the group's number
+   * @param signs gets the places, in the order of the text
+   */
+  void signs(int group, Places signs) {
+    List<Sentence> sentences = speech.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      long[] row = given[i];
+      int to = sentences.get(i).to();
+      for (int word = sentences.get(i).from(); word < to; word++) {
+        words[word].signs(group, row, word, signs);
+      }
+    }
+  }
+}

@@ -12,8 +12,8 @@ import java.util.function.Function;
  */
 public final class FormTable<T> {
   private final Function<Form, T> found;
-  private Form[] forms = new Form[1 << 8];
-  private Object[] values = new Object[1 << 8];
+  // A form and what is known of it stand side by side, so that one look into memory finds both.
+  private Object[] pairs = new Object[1 << 9];
 
   /** A table that finds what is not known in this way. */
   public FormTable(Function<Form, T> found) {
@@ -24,20 +24,18 @@ public final class FormTable<T> {
   // The form itself is asked for: an analysis that numbers anew gives its number to another.
   @SuppressWarnings({"ReferenceEquality", "unchecked"})
   public T of(Form form) {
-    int number = form.number();
-    if (number >= forms.length || forms[number] != form) {
-      find(form, number);
+    int place = 2 * form.number();
+    if (place >= pairs.length || pairs[place] != form) {
+      find(form, place);
     }
-    return (T) values[number];
+    return (T) pairs[place + 1];
   }
 
-  private void find(Form form, int number) {
-    if (number >= forms.length) {
-      int size = Math.max(number + 1, 2 * forms.length);
-      forms = Arrays.copyOf(forms, size);
-      values = Arrays.copyOf(values, size);
+  private void find(Form form, int place) {
+    if (place >= pairs.length) {
+      pairs = Arrays.copyOf(pairs, Math.max(place + 2, 2 * pairs.length));
     }
-    values[number] = found.apply(form);
-    forms[number] = form;
+    pairs[place + 1] = found.apply(form);
+    pairs[place] = form;
   }
 }

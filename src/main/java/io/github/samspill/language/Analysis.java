@@ -1,6 +1,5 @@
 package io.github.samspill.language;
 
-import io.github.samspill.language.Token.Border;
 import io.github.samspill.transcript.Marks;
 import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.Turn;
@@ -38,18 +37,14 @@ public final class Analysis {
   /** The words of a text; a word holds at least one letter or digit. */
   public Speech of(String text) {
     String spoken = Marks.blankedOut(text);
-    List<Token> tokens = new ArrayList<>();
+    Words words = new Words(spoken);
     try {
       tokenizer.setReader(new StringReader(spoken));
       tokenizer.reset();
-      int end = 0;
       while (tokenizer.incrementToken()) {
         Form form = forms.of(term.buffer(), term.length());
         if (form.isWord()) {
-          int start = offset.startOffset();
-          Border before = tokens.isEmpty() ? Border.SENTENCE : border(spoken, end, start);
-          end = offset.endOffset();
-          tokens.add(new Token(form, start, end, before));
+          words.add(form, offset.startOffset(), offset.endOffset());
         }
       }
       tokenizer.end();
@@ -57,28 +52,6 @@ public final class Analysis {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
-    return Speech.of(text, spoken, tokens);
-  }
-
-  private static Border border(String text, int from, int to) {
-    Border border = Border.NONE;
-    for (int i = from; i < to; i++) {
-      switch (text.charAt(i)) {
-        case '?', '!', '\n', '\r' -> {
-          return Border.SENTENCE;
-        }
-        case '.' -> {
-          // A row of dots is a hesitation, not an end.
-          if ((i == from || text.charAt(i - 1) != '.')
-              && (i + 1 == to || text.charAt(i + 1) != '.')) {
-            return Border.SENTENCE;
-          }
-        }
-        case ',', ';', ':', '\u2013', '\u2014' -> border = Border.CLAUSE;
-        case '-' -> border = i > from ? Border.CLAUSE : border;
-        default -> {}
-      }
-    }
-    return border;
+    return words.speech(text);
   }
 }

@@ -1,116 +1,93 @@
 package io.github.samspill.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizationFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.tartarus.snowball.ext.NorwegianStemmer;
-
 /**
- * The forms seen so far, found by their characters without making a string of them. Each is
- * lower-cased, normalised and stemmed when it is first seen. A table with open addressing.
+ * The forms seen so far, found by their characters without making a string of them. A table with
+ * open addressing, whose keys lie side by side: most words are found without a look at their form.
  */
 final class Forms {
   private static final int SLOTS = Integer.highestOneBit(Analysis.FORMS_KEPT) * 4;
+  private static final int LONGEST_PACKED = 7;
+  private static final long HASHED = Long.MIN_VALUE;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private final Surface source = new Surface();
-  private final TokenStream chain =
-      new ScandinavianNormalizationFilter(new LowerCaseFilter(source));
-  private final CharTermAttribute normalised = chain.addAttribute(CharTermAttribute.class);
-  private final NorwegianStemmer stemmer = new NorwegianStemmer();
-  private Form[] slots = new Form[1 << 10];
+  private final Spelling spelling = new Spelling();
+  private long[] keys = new long[1 << 10];
+  private Form[] forms = new Form[1 << 10];
   private int size;
-
-  /** A stream of one word, for the filters that follow. */
-  private static final class Surface extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private String next;
-
-    @Override
-    public boolean incrementToken() {
-      clearAttributes();
-      term.append(next);
-      return true;
-    }
-  }
 
   /** The form that these characters write. */
   Form of(char[] characters, int length) {
-    int hash = hash(characters, length);
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != null) {
-      if (isWritten(slots[slot].surface(), characters, length)) {
-        return slots[slot];
+    long key = key(characters, length);
+    int slot = slot(key);
+    while (keys[slot] != 0) {
+      if (keys[slot] == key && (key > 0 || isWritten(forms[slot].surface(), characters, length))) {
+        return forms[slot];
       }
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & (keys.length - 1);
     }
+    return add(key, new String(characters, 0, length));
+  }
+
+  /**
+   * A key that no other word has; one below 0 for a long or strange word, which others may have.
+   */
+  private static long key(char[] characters, int length) {
+    if (length > LONGEST_PACKED) {
+      return hash(characters, length);
+    }
+    long packed = length;
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      packed = (packed << 8) | characters[i];
+      all |= characters[i];
+    }
+    return all <= 0xFF ? packed : hash(characters, length);
+  }
+
+  private static long hash(char[] characters, int length) {
+    long hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    return hash | HASHED;
+  }
+
+  private int slot(long key) {
+    return (int) ((key * SPREAD) >>> Long.numberOfLeadingZeros(keys.length - 1));
+  }
+
+  private Form add(long key, String surface) {
     if (size == Analysis.FORMS_KEPT) {
-      slots = new Form[SLOTS];
+      keys = new long[SLOTS];
+      forms = new Form[SLOTS];
       size = 0;
-    } else if (2 * size > slots.length) {
+    } else if (2 * size > keys.length) {
       grow();
     }
-    Form form = form(new String(characters, 0, length));
-    put(form, hash);
+    Form form = spelling.form(size++, surface);
+    put(key, form);
     return form;
   }
 
   private void grow() {
-    Form[] old = slots;
-    slots = new Form[Math.min(SLOTS, 4 * old.length)];
-    for (Form form : old) {
-      if (form != null) {
-        char[] characters = form.surface().toCharArray();
-        put(form, hash(characters, characters.length));
+    long[] oldKeys = keys;
+    Form[] oldForms = forms;
+    keys = new long[Math.min(SLOTS, 4 * oldKeys.length)];
+    forms = new Form[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        put(oldKeys[i], oldForms[i]);
       }
     }
   }
 
-  private void put(Form form, int hash) {
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != null) {
-      slot = (slot + 1) & (slots.length - 1);
+  private void put(long key, Form form) {
+    int slot = slot(key);
+    while (keys[slot] != 0) {
+      slot = (slot + 1) & (keys.length - 1);
     }
-    slots[slot] = form;
-  }
-
-  private Form form(String surface) {
-    String lower = same(surface.toLowerCase(Locale.ROOT), surface);
-    String word = same(normalised(surface), lower);
-    boolean isWord = surface.codePoints().anyMatch(Character::isLetterOrDigit);
-    return new Form(size++, surface, lower, word, same(stem(word), word), isWord);
-  }
-
-  /** Strings that say the same are kept once. */
-  private static String same(String made, String known) {
-    return made.equals(known) ? known : made;
-  }
-
-  private String normalised(String surface) {
-    source.next = surface;
-    try {
-      chain.incrementToken();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
-    }
-    return normalised.toString();
-  }
-
-  private String stem(String word) {
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
-  }
-
-  private static int hash(char[] characters, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + characters[i];
-    }
-    return hash ^ (hash >>> 15);
+    keys[slot] = key;
+    forms[slot] = form;
   }
 
   private static boolean isWritten(String surface, char[] characters, int length) {

@@ -1,17 +1,15 @@
 package io.github.samspill.privacy;
 
-import io.github.samspill.language.Analysis;
 import io.github.samspill.language.Form;
-import java.util.Arrays;
+import io.github.samspill.language.FormTable;
 import java.util.List;
 
-/** The bits of {@link Lead} of every form, found once for each and kept by its number. */
+/** The bits of {@link Lead} of every form, found once for each. */
 final class Leads {
   private final Lexicon lexicon;
   private final List<Leading> finders;
   private final int always;
-  private Form[] known = new Form[1 << 10];
-  private int[] leads = new int[1 << 10];
+  private final FormTable<Integer> leads = new FormTable<>(this::found);
 
   /** What finds something at the words that lead it there. */
   interface Leading extends Finder {
@@ -36,20 +34,8 @@ final class Leads {
   }
 
   /** The leads of a form. */
-  @SuppressWarnings("ReferenceEquality") // An analysis knows a form once, and may number anew.
   int of(Form form) {
-    int number = form.number();
-    if (number < known.length && known[number] == form) {
-      return leads[number];
-    }
-    if (number >= known.length) {
-      int length = Math.min(Analysis.FORMS_KEPT, Math.max(number + 1, 2 * known.length));
-      known = Arrays.copyOf(known, length);
-      leads = Arrays.copyOf(leads, length);
-    }
-    known[number] = form;
-    leads[number] = found(form);
-    return leads[number];
+    return leads.of(form);
   }
 
   private int found(Form form) {

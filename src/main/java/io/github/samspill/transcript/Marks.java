@@ -19,6 +19,8 @@ public final class Marks {
               + "|\\(\\d{1,4}+ [a-zæøå.]{1,12}+ pause\\)"
               + "|(?<!:)//[^/:\\n]{1,40}+:(?:[^/\\n]|/(?!/)){0,500}+//");
 
+  private static final String OPENING = "[(/";
+
   private Marks() {}
 
   /**
@@ -30,8 +32,9 @@ public final class Marks {
     if (text.indexOf('[') < 0 && text.indexOf('(') < 0 && !text.contains("//")) {
       return text;
     }
-    Matcher matcher = MARK.matcher(text);
-    if (!matcher.find()) {
+    // The lookbehind sees what stands before the sign.
+    Matcher matcher = MARK.matcher(text).useTransparentBounds(true);
+    if (!finds(matcher, text, 0)) {
       return text;
     }
     StringBuilder spoken = new StringBuilder(text);
@@ -39,7 +42,19 @@ public final class Marks {
       for (int i = matcher.start(); i < matcher.end(); i++) {
         spoken.setCharAt(i, ' ');
       }
-    } while (matcher.find());
+    } while (finds(matcher, text, matcher.end()));
     return spoken.toString();
+  }
+
+  /**
+   * Finds the next mark by the sign that opens it, so that nothing is tried at other characters.
+   */
+  private static boolean finds(Matcher matcher, String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0 && matcher.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.samspill.report.csv;
 
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -76,7 +75,7 @@ final class Csv {
   /** Ends the row and writes it. */
   void println() throws IOException {
     row[size++] = '\n';
-    out.append(CharBuffer.wrap(row, 0, size));
+    out.append(new String(row, 0, size));
     size = 0;
     begun = false;
   }

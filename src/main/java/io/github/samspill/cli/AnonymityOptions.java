@@ -31,8 +31,8 @@ final class AnonymityOptions implements Options {
   }
 
   /** Warns of a session, or refuses it. */
-  void look(String file, SpokenSession session, Streams streams) throws BadInput {
-    Optional<Problem> found = QuickCheck.told(file, new QuickCheck().of(session));
+  void look(String file, SpokenSession session, QuickCheck check, Streams streams) throws BadInput {
+    Optional<Problem> found = QuickCheck.told(file, check.of(session));
     if (found.isPresent() && required.value()) {
       throw new BadInput(found.get());
     }

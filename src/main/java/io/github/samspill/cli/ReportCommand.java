@@ -1,5 +1,6 @@
 package io.github.samspill.cli;
 
+import io.github.samspill.batch.QuickCheck;
 import io.github.samspill.language.Analysis;
 import io.github.samspill.language.SpokenSession;
 import io.github.samspill.report.Language;
@@ -29,6 +30,20 @@ final class ReportCommand implements Command {
     JSON,
     CSV
   }
+
+  /** What looks at every session, however the command is asked. */
+  private record Looking(Analysis analysis, QuickCheck check) {}
+
+  /** What tags. */
+  private record Tagging(RuleSet ruleSet, Tagger tagger) {
+    static Tagging of(RuleSet ruleSet) {
+      return new Tagging(ruleSet, new Tagger(ruleSet));
+    }
+  }
+
+  // Begun before the line is read, which takes as long.
+  private final Ahead<Looking> looking =
+      new Ahead<>(() -> new Looking(new Analysis(), new QuickCheck()));
 
   private final Given<String> file =
       Given.parameter("FILE", "The transcript, CSV or JSON; - for stdin.");
@@ -90,11 +105,13 @@ final class ReportCommand implements Command {
 
   @Override
   public Integer call() throws Exception {
-    SpokenSession chosen = new Analysis().of(chosen(reading.read(file.value(), streams)));
-    anonymity.look(file.value(), chosen, streams);
-    RuleSet ruleSet = rules.ruleSet();
+    Ahead<Tagging> tagging = new Ahead<>(() -> Tagging.of(rules.ruleSet()));
+    Session session = chosen(reading.read(file.value(), streams));
+    SpokenSession spoken = looking.get().analysis().of(session);
+    anonymity.look(file.value(), spoken, looking.get().check(), streams);
+    RuleSet ruleSet = tagging.get().ruleSet();
     boolean quoting = withText.value() == null ? format.value() == Format.HTML : withText.value();
-    Report report = Report.of(new Tagger(ruleSet).tag(chosen), ruleSet, quoting);
+    Report report = Report.of(tagging.get().tagger().tag(spoken), ruleSet, quoting);
     output.write(out -> renderer().render(report, out), streams);
     return ExitCode.DONE.number();
   }

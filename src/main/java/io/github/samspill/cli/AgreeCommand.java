@@ -10,22 +10,9 @@ import io.github.samspill.report.text.TextPage;
 import io.github.samspill.study.Codings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "agree",
-    description =
-        "Measures the tags against human codes: columns of 0 and 1 named after the factors, for one"
-            + " coder (hope), several (hope_a, hope_b), or one a row (coder).",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill agree coded/*.csv",
-      "  samspill agree coded/*.csv --against a --disagreements differ.csv --text"
-    })
-final class AgreeCommand implements Callable<Integer> {
+final class AgreeCommand implements Command {
   /** How agreement can be written. */
   enum Format {
     TEXT,
@@ -34,24 +21,21 @@ final class AgreeCommand implements Callable<Integer> {
     CSV
   }
 
-  @Option(
-      names = "--disagreements",
-      paramLabel = "FILE",
-      description = "Write the turns on which tag and code differ to a CSV file.")
-  private Path disagreements;
+  private final Given<Path> disagreements =
+      Given.option(
+          Path.class,
+          "--disagreements",
+          "FILE",
+          "Write the turns on which tag and code differ to a CSV file.");
 
-  @Option(names = "--text", description = "Write the turns' text there too.")
-  private boolean withText;
+  private final Given<Boolean> withText = Given.flag("--text", "Write the turns' text there too.");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), markdown, json or csv.")
-  private Format format;
+  private final Given<Format> format =
+      Given.option(
+          Format.class, "--format", "FORMAT", "text", "text (default), markdown, json or csv.");
 
-  @Mixin private CodedFiles files;
-  @Mixin private CsvOptions csv;
+  private final CodedFiles files = new CodedFiles();
+  private final CsvOptions csv = new CsvOptions();
 
   private final Streams streams;
 
@@ -60,20 +44,35 @@ final class AgreeCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "agree",
+            "Measures the tags against human codes: columns of 0 and 1 named after the factors, for one"
+                + " coder (hope), several (hope_a, hope_b), or one a row (coder).")
+        .takes(disagreements, withText, format)
+        .takes(files)
+        .takes(csv)
+        .examples(
+            "  samspill agree coded/*.csv",
+            "  samspill agree coded/*.csv --against a --disagreements differ.csv --text");
+  }
+
+  @Override
   public Integer call() throws Exception {
     CodedFiles.Measured measured = files.measured(streams);
     Codings codings = measured.codings();
     String coder = measured.coder();
     write(AgreementReport.of(codings, measured.ruleSet(), coder));
-    if (disagreements != null) {
-      Disagreements differing = new Disagreements(codings, coder, withText, csv.cells());
-      WholeFile.write(disagreements, differing::write);
+    if (disagreements.value() != null) {
+      Disagreements differing = new Disagreements(codings, coder, withText.value(), csv.cells());
+      WholeFile.write(disagreements.value(), differing::write);
     }
     return ExitCode.DONE.number();
   }
 
   private void write(AgreementReport report) throws IOException {
-    switch (format) {
+    switch (format.value()) {
       case TEXT -> new TextPage(streams.style()).write(AgreementPage.of(report), streams.out());
       case MARKDOWN -> new MarkdownPage().write(AgreementPage.of(report), streams.out());
       case JSON -> AgreementJson.write(report, streams.out());

@@ -6,30 +6,34 @@ import io.github.samspill.problem.BadInput;
 import io.github.samspill.problem.Problem;
 import java.util.Optional;
 import java.util.SortedMap;
-import picocli.CommandLine.Option;
 
 /** What is to be done with a transcript that seems not to be anonymised. */
-final class AnonymityOptions {
-  @Option(
-      names = "--require-anonymous",
-      description = "Refuse a transcript in which a quick check finds what may tell who one is.")
-  private boolean required;
+final class AnonymityOptions implements Options {
+  private final Given<Boolean> required =
+      Given.flag(
+          "--require-anonymous",
+          "Refuse a transcript in which a quick check finds what may tell who one is.");
+
+  @Override
+  public void addTo(Described command) {
+    command.takes(required);
+  }
 
   boolean isRequired() {
-    return required;
+    return required.value();
   }
 
   /** Writes down what was chosen, for the record of a run; nothing where nothing was. */
   void describe(SortedMap<String, String> chosen) {
-    if (required) {
+    if (required.value()) {
       chosen.put("require anonymous", "true");
     }
   }
 
   /** Warns of a session, or refuses it. */
-  void look(String file, SpokenSession session, Streams streams) throws BadInput {
-    Optional<Problem> found = QuickCheck.told(file, new QuickCheck().of(session));
-    if (found.isPresent() && required) {
+  void look(String file, SpokenSession session, QuickCheck check, Streams streams) throws BadInput {
+    Optional<Problem> found = QuickCheck.told(file, check.of(session));
+    if (found.isPresent() && required.value()) {
       throw new BadInput(found.get());
     }
     ReadingOptions.tell(found.stream().toList(), streams);

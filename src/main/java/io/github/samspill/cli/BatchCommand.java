@@ -12,67 +12,54 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-    name = "batch",
-    description =
-        "Works through many transcripts and writes tables for R, pandas or SPSS into a folder.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill batch samples/*.csv samples/*.json -o results",
-      "  samspill batch 'data/*.csv' --sessions sessions.csv -o results",
-      "  samspill batch data -o results --html --language nn",
-      "  samspill batch data -o results --resume"
-    })
-final class BatchCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Transcripts, folders of them, or patterns such as 'data/*.csv'.")
-  private List<String> paths;
+final class BatchCommand implements Command {
+  private final Given<List<String>> paths =
+      Given.parameters(
+          "0..*", "PATH", "Transcripts, folders of them, or patterns such as 'data/*.csv'.");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder for the tables; made when it is not there.")
-  private Path folder;
+  private final Given<Path> folder =
+      new Given<>(
+          OptionSpec.builder("-o", "--output")
+              .type(Path.class)
+              .paramLabel("DIR")
+              .required(true)
+              .description("The folder for the tables; made when it is not there.")
+              .build());
 
-  @Option(
-      names = "--resume",
-      description = "Go on with an unfinished run in the folder, with the same options.")
-  private boolean resume;
+  private final Given<Boolean> resume =
+      Given.flag("--resume", "Go on with an unfinished run in the folder, with the same options.");
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Files or sessions at once; as many as there are cores by default.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private final Given<Integer> threads =
+      new Given<>(
+          OptionSpec.builder("--threads")
+              .type(int.class)
+              .paramLabel("N")
+              .description("Files or sessions at once; as many as there are cores by default.")
+              .build(),
+          Runtime.getRuntime().availableProcessors());
 
-  @Option(names = "--text", description = "Write the turns' text into turns.csv.")
-  private boolean withText;
+  private final Given<Boolean> withText =
+      Given.flag("--text", "Write the turns' text into turns.csv.");
 
-  @Option(
-      names = "--html",
-      description = "Write a page for each session besides, and index.html that leads to them.")
-  private boolean html;
+  private final Given<Boolean> html =
+      Given.flag(
+          "--html", "Write a page for each session besides, and index.html that leads to them.");
 
-  @Option(
-      names = "--language",
-      paramLabel = "LANG",
-      defaultValue = "nb",
-      description = "The words of the pages: nb (default), nn or en.")
-  private Language language;
+  private final Given<Language> language =
+      Given.option(
+          Language.class,
+          "--language",
+          "LANG",
+          "nb",
+          "The words of the pages: nb (default), nn or en.");
 
-  @Mixin private ReadingOptions reading;
-  @Mixin private RuleOptions rules;
-  @Mixin private CsvOptions csv;
-  @Mixin private AnonymityOptions anonymity;
+  private final ReadingOptions reading = new ReadingOptions();
+  private final RuleOptions rules = new RuleOptions();
+  private final CsvOptions csv = new CsvOptions();
+  private final AnonymityOptions anonymity = new AnonymityOptions();
 
   private final Streams streams;
 
@@ -81,18 +68,38 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "batch",
+            "Works through many transcripts and writes tables for R, pandas or SPSS into a folder.")
+        .takes(paths, folder, resume, threads, withText, html, language)
+        .takes(reading)
+        .takes(rules)
+        .takes(csv)
+        .takes(anonymity)
+        .examples(
+            "  samspill batch samples/*.csv samples/*.json -o results",
+            "  samspill batch 'data/*.csv' --sessions sessions.csv -o results",
+            "  samspill batch data -o results --html --language nn",
+            "  samspill batch data -o results --resume");
+  }
+
+  @Override
   public Integer call() throws Exception {
-    if (threads < 1) {
-      throw new UsageFault("--threads takes 1 or more, not " + threads);
+    if (threads.value() < 1) {
+      throw new UsageFault("--threads takes 1 or more, not " + threads.value());
     }
-    if (resume && Batch.isFinished(folder)) {
-      streams.err().println(folder + " holds a finished run; nothing is left to do");
+    if (resume.value() && Batch.isFinished(folder.value())) {
+      streams.err().println(folder.value() + " holds a finished run; nothing is left to do");
       return ExitCode.DONE.number();
     }
     Inputs inputs = inputs();
     Outcome outcome;
     try (Progress progress = Progress.of(inputs.files().size(), streams)) {
-      outcome = new Batch(job(), inputs, progress::step).run(folder, resume, threads);
+      outcome =
+          new Batch(job(), inputs, progress::step)
+              .run(folder.value(), resume.value(), threads.value());
     } catch (FolderTaken taken) {
       throw new UsageFault(taken.getMessage());
     }
@@ -101,7 +108,7 @@ final class BatchCommand implements Callable<Integer> {
         .err()
         .printf(
             "%s: sessions %d, files %d, failed %d%s%n",
-            folder,
+            folder.value(),
             outcome.sessions(),
             outcome.inputs(),
             outcome.failed(),
@@ -111,7 +118,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private Inputs inputs() throws Exception {
     try {
-      return Inputs.of(paths, folder);
+      return Inputs.of(paths.value(), folder.value());
     } catch (NoSuchFileException e) {
       throw new NoInput(Inputs.missing(e));
     }
@@ -119,10 +126,10 @@ final class BatchCommand implements Callable<Integer> {
 
   private Job job() throws Exception {
     SortedMap<String, String> options = new TreeMap<>();
-    options.put("text", Boolean.toString(withText));
+    options.put("text", Boolean.toString(withText.value()));
     reading.describe(options);
     rules.describe(options);
-    Optional<Language> pages = html ? Optional.of(language) : Optional.empty();
+    Optional<Language> pages = html.value() ? Optional.of(language.value()) : Optional.empty();
     pages.ifPresent(one -> options.put("html", one.id()));
     csv.describe(options);
     anonymity.describe(options);
@@ -130,7 +137,7 @@ final class BatchCommand implements Callable<Integer> {
         Version.text(),
         rules.ruleSet(),
         reading.checkedOptions(),
-        withText,
+        withText.value(),
         pages,
         csv.cells(),
         anonymity.isRequired(),

@@ -6,57 +6,39 @@ import io.github.samspill.report.text.MeasurementLines;
 import io.github.samspill.report.text.SightingLines;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "check",
-    description =
-        "Tells whether transcripts are well-formed, and what in them may tell who somebody is.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill check samples/vikaren.csv samples/bygda.json",
-      "  samspill check kveld.csv --show --format csv > found.csv",
-      "  samspill check kveld.csv --redact kveld-redacted.csv"
-    })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
   /** How findings can be written. */
   enum Format {
     TEXT,
     CSV
   }
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcripts, CSV or JSON.")
-  private List<String> files;
+  private final Given<List<String>> files =
+      Given.parameters("0..*", "FILE", "Transcripts, CSV or JSON.");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default) or csv.")
-  private Format format;
+  private final Given<Format> format =
+      Given.option(Format.class, "--format", "FORMAT", "text", "text (default) or csv.");
 
-  @Option(names = "--show", description = "Show the values themselves, not masked.")
-  private boolean shown;
+  private final Given<Boolean> shown =
+      Given.flag("--show", "Show the values themselves, not masked.");
 
-  @Option(
-      names = "--redact",
-      paramLabel = "OUT",
-      description = "Write a copy of the file with [navn1], [sted1] and so on for what is found.")
-  private Path redacted;
+  private final Given<Path> redacted =
+      Given.option(
+          Path.class,
+          "--redact",
+          "OUT",
+          "Write a copy of the file with [navn1], [sted1] and so on for what is found.");
 
-  @Option(names = "--overwrite", description = "Let --redact replace a file that is there.")
-  private boolean overwrite;
+  private final Given<Boolean> overwrite =
+      Given.flag("--overwrite", "Let --redact replace a file that is there.");
 
-  @Option(
-      names = "--measure",
-      description = "Measure the check on turns whose column identifiers says what is there.")
-  private boolean measure;
+  private final Given<Boolean> measure =
+      Given.flag(
+          "--measure", "Measure the check on turns whose column identifiers says what is there.");
 
-  @Mixin private ReadingOptions reading;
+  private final ReadingOptions reading = new ReadingOptions();
 
   private final Streams streams;
 
@@ -65,22 +47,37 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "check",
+            "Tells whether transcripts are well-formed, and what in them may tell who somebody is.")
+        .takes(files, format, shown, redacted, overwrite, measure)
+        .takes(reading)
+        .examples(
+            "  samspill check samples/vikaren.csv samples/bygda.json",
+            "  samspill check kveld.csv --show --format csv > found.csv",
+            "  samspill check kveld.csv --redact kveld-redacted.csv");
+  }
+
+  @Override
   public Integer call() throws Exception {
     CheckedFiles checked = new CheckedFiles(new AnonymityCheck(), reading, streams);
-    if (measure) {
-      new MeasurementLines(shown).write(checked.measured(files), streams.out());
+    if (measure.value()) {
+      new MeasurementLines(shown.value()).write(checked.measured(files.value()), streams.out());
       return ExitCode.DONE.number();
     }
-    if (redacted != null) {
-      checked.refuseToRedact(files, redacted, overwrite);
+    if (redacted.value() != null) {
+      checked.refuseToRedact(files.value(), redacted.value(), overwrite.value());
     }
-    checked.read(files);
-    switch (format) {
-      case TEXT -> new SightingLines(streams.style(), shown).write(checked.all(), streams.out());
-      case CSV -> SightingsCsv.write(checked.all(), shown, streams.out());
+    checked.read(files.value());
+    switch (format.value()) {
+      case TEXT ->
+          new SightingLines(streams.style(), shown.value()).write(checked.all(), streams.out());
+      case CSV -> SightingsCsv.write(checked.all(), shown.value(), streams.out());
     }
-    if (redacted != null) {
-      checked.redact(redacted, overwrite);
+    if (redacted.value() != null) {
+      checked.redact(redacted.value(), overwrite.value());
     }
     return checked.code().number();
   }

@@ -11,26 +11,27 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The coded transcripts that the rules are measured by, and whose codes count. */
-final class CodedFiles {
-  @Parameters(
-      paramLabel = "CODED",
-      arity = "1..*",
-      description = "Coded transcripts, folders of them, or patterns such as 'data/*.csv'.")
-  private List<String> files;
+final class CodedFiles implements Options {
+  private final Given<List<String>> files =
+      Given.parameters(
+          "0..*", "CODED", "Coded transcripts, folders of them, or patterns such as 'data/*.csv'.");
 
-  @Option(
-      names = "--against",
-      paramLabel = "CODER",
-      description = "Whose codes count; by default what was agreed, or the only coder's.")
-  private String against;
+  private final Given<String> against =
+      Given.option(
+          String.class,
+          "--against",
+          "CODER",
+          "Whose codes count; by default what was agreed, or the only coder's.");
 
-  @Mixin private ReadingOptions reading;
-  @Mixin private RuleOptions rules;
+  private final ReadingOptions reading = new ReadingOptions();
+  private final RuleOptions rules = new RuleOptions();
+
+  @Override
+  public void addTo(Described command) {
+    command.takes(files, against).takes(reading).takes(rules);
+  }
 
   /**
    * Codes beside tags.
@@ -53,27 +54,29 @@ final class CodedFiles {
   }
 
   private List<String> named() throws NoInput {
-    if (files.equals(List.of("-"))) {
-      return files;
+    if (files.value().equals(List.of("-"))) {
+      return files.value();
     }
     try {
-      return Inputs.of(files).files().stream().map(Inputs.Input::name).toList();
+      return Inputs.of(files.value()).files().stream().map(Inputs.Input::name).toList();
     } catch (NoSuchFileException e) {
       throw new NoInput(Inputs.missing(e));
     } catch (IOException e) {
-      throw new NoInput(ReadingOptions.unreadable(String.join(" ", files), e));
+      throw new NoInput(ReadingOptions.unreadable(String.join(" ", files.value()), e));
     }
   }
 
   private String coder(List<String> coders) throws UsageFault {
-    if (against != null ? coders.contains(against) : coders.size() == 1) {
-      return against != null ? against : coders.get(0);
+    if (against.value() != null ? coders.contains(against.value()) : coders.size() == 1) {
+      return against.value() != null ? against.value() : coders.get(0);
     }
-    if (against == null && coders.contains(CodedSession.AGREED)) {
+    if (against.value() == null && coders.contains(CodedSession.AGREED)) {
       return CodedSession.AGREED;
     }
     throw new UsageFault(
-        (against == null ? "there are several coders" : "no coder is called " + against)
+        (against.value() == null
+                ? "there are several coders"
+                : "no coder is called " + against.value())
             + "; name one of them with --against: "
             + String.join(", ", coders));
   }

@@ -1,7 +1,6 @@
 package io.github.samspill.cli;
 
 import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine;
 
 /**
@@ -10,53 +9,59 @@ import picocli.CommandLine;
  * for help, all are.
  */
 final class Commands {
-  /** A command that can be built, with those below it. */
-  private record Named(String name, Function<Streams, Object> command, List<Named> below) {
-    Named(String name, Function<Streams, Object> command) {
-      this(name, command, List.of());
-    }
-  }
-
-  private static final List<Named> RULES =
+  private static final List<String> ALL =
       List.of(
-          new Named("list", RulesListCommand::new),
-          new Named("show", RulesShowCommand::new),
-          new Named("test", RulesTestCommand::new),
-          new Named("audit", RulesAuditCommand::new),
-          new Named("import", RulesImportCommand::new));
-
-  private static final List<Named> ALL =
-      List.of(
-          new Named("report", ReportCommand::new),
-          new Named("batch", BatchCommand::new),
-          new Named("tag", TagCommand::new),
-          new Named("explain", ExplainCommand::new),
-          new Named("kwic", KwicCommand::new),
-          new Named("compare", CompareCommand::new),
-          new Named("trend", TrendCommand::new),
-          new Named("agree", AgreeCommand::new),
-          new Named("metrics", MetricsCommand::new),
-          new Named("check", CheckCommand::new),
-          new Named("rules", streams -> new RulesCommand(), RULES));
+          "report", "batch", "tag", "explain", "kwic", "compare", "trend", "agree", "metrics",
+          "check", "rules");
+  private static final List<String> OF_RULES = List.of("list", "show", "test", "audit", "import");
 
   private Commands() {}
 
   /** The program with the commands that these arguments may come to. */
   static CommandLine of(Streams streams, String... args) {
-    return with(new CommandLine(new Root()), ALL, streams, List.of(args));
-  }
-
-  private static CommandLine with(
-      CommandLine line, List<Named> below, Streams streams, List<String> args) {
-    String asked = args.isEmpty() ? "" : args.get(0);
-    List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
-    boolean known = below.stream().anyMatch(one -> one.name().equals(asked));
-    for (Named one : below) {
-      if (!known || one.name().equals(asked)) {
-        CommandLine own = new CommandLine(one.command().apply(streams));
-        line.addSubcommand(with(own, one.below(), streams, rest));
+    CommandLine line = new CommandLine(Root.spec());
+    for (String name : among(ALL, args, 0)) {
+      CommandLine own = new CommandLine(command(name, streams).spec());
+      if (name.equals("rules")) {
+        for (String below : among(OF_RULES, args, 1)) {
+          own.addSubcommand(new CommandLine(ofRules(below, streams).spec()));
+        }
       }
+      line.addSubcommand(own);
     }
     return line;
+  }
+
+  private static List<String> among(List<String> names, String[] args, int place) {
+    return place < args.length && names.contains(args[place]) ? List.of(args[place]) : names;
+  }
+
+  // By name, since a list of constructors would load every command's class.
+  private static Command command(String name, Streams streams) {
+    return switch (name) {
+      case "report" -> new ReportCommand(streams);
+      case "batch" -> new BatchCommand(streams);
+      case "tag" -> new TagCommand(streams);
+      case "explain" -> new ExplainCommand(streams);
+      case "kwic" -> new KwicCommand(streams);
+      case "compare" -> new CompareCommand(streams);
+      case "trend" -> new TrendCommand(streams);
+      case "agree" -> new AgreeCommand(streams);
+      case "metrics" -> new MetricsCommand(streams);
+      case "check" -> new CheckCommand(streams);
+      case "rules" -> new RulesCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static Command ofRules(String name, Streams streams) {
+    return switch (name) {
+      case "list" -> new RulesListCommand(streams);
+      case "show" -> new RulesShowCommand(streams);
+      case "test" -> new RulesTestCommand(streams);
+      case "audit" -> new RulesAuditCommand(streams);
+      case "import" -> new RulesImportCommand(streams);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

@@ -5,29 +5,21 @@ import io.github.samspill.report.csv.StudyCsv;
 import io.github.samspill.study.Comparison;
 import io.github.samspill.study.SessionTable;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-    name = "compare",
-    description = "Sets sessions side by side: by leader, by group, or by another column.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill compare --by leader samples/two-leaders.csv",
-      "  samspill compare --by group results --format csv"
-    })
-final class CompareCommand implements Callable<Integer> {
-  @Option(
-      names = "--by",
-      paramLabel = "COLUMN",
-      required = true,
-      description = "leader, group, or another column of the sessions.csv that batch wrote.")
-  private String by;
+final class CompareCommand implements Command {
+  private final Given<String> by =
+      new Given<>(
+          OptionSpec.builder("--by")
+              .type(String.class)
+              .paramLabel("COLUMN")
+              .required(true)
+              .description("leader, group, or another column of the sessions.csv that batch wrote.")
+              .build());
 
-  @Mixin private StudiedSessions sessions;
-  @Mixin private StudyOutput output;
+  private final StudiedSessions sessions = new StudiedSessions();
+  private final StudyOutput output = new StudyOutput();
 
   private final Streams streams;
 
@@ -36,24 +28,38 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "compare",
+            "Sets sessions side by side: by leader, by group, or by another column.")
+        .takes(by)
+        .takes(sessions)
+        .takes(output)
+        .examples(
+            "  samspill compare --by leader samples/two-leaders.csv",
+            "  samspill compare --by group results --format csv");
+  }
+
+  @Override
   public Integer call() throws Exception {
     Studied studied = sessions.read(streams);
     SessionTable table = studied.table();
-    List<Comparison> comparisons = Comparison.of(table, by);
+    List<Comparison> comparisons = Comparison.of(table, by.value());
     if (comparisons.isEmpty()) {
       throw new UsageFault(
           "there is nothing to compare by "
-              + by
+              + by.value()
               + ": it needs two values at least, and the sessions have "
-              + (table.columns().contains(by)
-                  ? table.counts(by).keySet().stream().sorted().toList().toString()
+              + (table.columns().contains(by.value())
+                  ? table.counts(by.value()).keySet().stream().sorted().toList().toString()
                   : "no such column"));
     }
-    int leftOut = table.only(by, "").rows().size();
+    int leftOut = table.only(by.value(), "").rows().size();
     output.write(
         studied,
-        page -> page.compare(by, comparisons, leftOut),
-        out -> StudyCsv.compare(by, comparisons, out),
+        page -> page.compare(by.value(), comparisons, leftOut),
+        out -> StudyCsv.compare(by.value(), comparisons, out),
         streams);
     return ExitCode.DONE.number();
   }

@@ -2,24 +2,27 @@ package io.github.samspill.cli;
 
 import io.github.samspill.report.csv.CellText;
 import java.util.SortedMap;
-import picocli.CommandLine.Option;
 
 /** How tables are written, for every command whose tables hold text of the input. */
-final class CsvOptions {
-  @Option(
-      names = "--raw-text",
-      description =
+final class CsvOptions implements Options {
+  private final Given<Boolean> raw =
+      Given.flag(
+          "--raw-text",
           "Leave text in CSV as it is, also where a spreadsheet would run it as a formula; by default"
-              + " an apostrophe stands before it.")
-  private boolean raw;
+              + " an apostrophe stands before it.");
+
+  @Override
+  public void addTo(Described command) {
+    command.takes(raw);
+  }
 
   CellText cells() {
-    return raw ? CellText.RAW : CellText.SAFE;
+    return raw.value() ? CellText.RAW : CellText.SAFE;
   }
 
   /** Writes down what was chosen, for the record of a run. */
   void describe(SortedMap<String, String> chosen) {
-    if (raw) {
+    if (raw.value()) {
       chosen.put("raw-text", "true");
     }
   }

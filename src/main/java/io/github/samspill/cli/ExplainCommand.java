@@ -6,36 +6,18 @@ import io.github.samspill.tagging.RuleSet;
 import io.github.samspill.tagging.Tagger;
 import io.github.samspill.transcript.Role;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "explain",
-    description =
-        "Tells why a sentence is tagged: the rules that fire, and those that are held back and by"
-            + " what. What a rule asks of the turn before counts as met.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill explain \"jeg har ikke noe håp, men du er ikke alene\"",
-      "  samspill explain --role leader \"er det flere som kjenner seg igjen?\""
-    })
-final class ExplainCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "TEXT", description = "What is said.")
-  private String text;
+final class ExplainCommand implements Command {
+  private final Given<String> text = Given.parameter("TEXT", "What is said.");
 
-  @Option(
-      names = "--role",
-      paramLabel = "ROLE",
-      description = "Who says it: leader or member; by default either.")
-  private Role role;
+  private final Given<Role> role =
+      Given.option(
+          Role.class, "--role", "ROLE", "Who says it: leader or member; by default either.");
 
-  @Option(names = "--weak", description = "Show also what is too weak to count.")
-  private boolean weak;
+  private final Given<Boolean> weak = Given.flag("--weak", "Show also what is too weak to count.");
 
-  @Mixin private RuleOptions rules;
+  private final RuleOptions rules = new RuleOptions();
 
   private final Streams streams;
 
@@ -44,11 +26,29 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "explain",
+            "Tells why a sentence is tagged: the rules that fire, and those that are held back and by"
+                + " what. What a rule asks of the turn before counts as met.")
+        .takes(text, role, weak)
+        .takes(rules)
+        .examples(
+            "  samspill explain \"jeg har ikke noe håp, men du er ikke alene\"",
+            "  samspill explain --role leader \"er det flere som kjenner seg igjen?\"");
+  }
+
+  @Override
   public Integer call() throws Exception {
     RuleSet ruleSet = rules.ruleSet();
-    Context context = new Context(Optional.ofNullable(role), Optional.empty());
-    new Explanation(streams.style(), weak)
-        .write(text, new Tagger(ruleSet).evidence(text, context), ruleSet, streams.out());
+    Context context = new Context(Optional.ofNullable(role.value()), Optional.empty());
+    new Explanation(streams.style(), weak.value())
+        .write(
+            text.value(),
+            new Tagger(ruleSet).evidence(text.value(), context),
+            ruleSet,
+            streams.out());
     return ExitCode.DONE.number();
   }
 }

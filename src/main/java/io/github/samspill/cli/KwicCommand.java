@@ -9,45 +9,31 @@ import io.github.samspill.tagging.Tagger;
 import io.github.samspill.tagging.rules.RuleSets;
 import io.github.samspill.transcript.Session;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "kwic",
-    description =
-        "Shows every place where a pattern of the rule language stands (keyword in context), with"
-            + " its speaker, role and the turn's tags. It shows text.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill kwic \"{hva} …3 {dere}\" samples/vikaren.csv",
-      "  samspill kwic \"^(prøv|ring|ta)\" samples/*.csv --format csv > places.csv"
-    })
-final class KwicCommand implements Callable<Integer> {
+final class KwicCommand implements Command {
   /** How a concordance can be written. */
   enum Format {
     TEXT,
     CSV
   }
 
-  @Parameters(index = "0", paramLabel = "PATTERN", description = "A pattern, as rules have them.")
-  private String pattern;
+  private final Given<String> pattern =
+      Given.parameter("PATTERN", "A pattern, as rules have them.");
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Transcripts.")
-  private List<String> files;
+  private final Given<List<String>> files = Given.parameters("1..*", "FILE", "Transcripts.");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default) or csv, which has the whole turn on both sides.")
-  private Format format;
+  private final Given<Format> format =
+      Given.option(
+          Format.class,
+          "--format",
+          "FORMAT",
+          "text",
+          "text (default) or csv, which has the whole turn on both sides.");
 
-  @Mixin private ReadingOptions reading;
-  @Mixin private RuleOptions rules;
-  @Mixin private CsvOptions csv;
+  private final ReadingOptions reading = new ReadingOptions();
+  private final RuleOptions rules = new RuleOptions();
+  private final CsvOptions csv = new CsvOptions();
 
   private final Streams streams;
 
@@ -56,15 +42,31 @@ final class KwicCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "kwic",
+            "Shows every place where a pattern of the rule language stands (keyword in context), with"
+                + " its speaker, role and the turn's tags. It shows text.")
+        .takes(pattern, files, format)
+        .takes(reading)
+        .takes(rules)
+        .takes(csv)
+        .examples(
+            "  samspill kwic \"{hva} …3 {dere}\" samples/vikaren.csv",
+            "  samspill kwic \"^(prøv|ring|ta)\" samples/*.csv --format csv > places.csv");
+  }
+
+  @Override
   public Integer call() throws Exception {
     Concordance concordance = new Concordance(read());
     Tagger tagger = new Tagger(rules.ruleSet());
-    for (String file : files) {
+    for (String file : files.value()) {
       for (Session session : reading.read(file, streams).sessions()) {
         concordance.add(tagger.tag(session));
       }
     }
-    switch (format) {
+    switch (format.value()) {
       case TEXT -> new ConcordanceLines(streams.style()).write(concordance.places(), streams.out());
       case CSV -> ConcordanceCsv.write(concordance.places(), csv.cells(), streams.out());
     }
@@ -73,7 +75,7 @@ final class KwicCommand implements Callable<Integer> {
 
   private Pattern read() throws UsageFault {
     try {
-      return RuleSets.pattern(pattern);
+      return RuleSets.pattern(pattern.value());
     } catch (PatternSyntaxError e) {
       throw new UsageFault(
           "the pattern, column "

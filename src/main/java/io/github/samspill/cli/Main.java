@@ -20,6 +20,8 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
+    // No option takes a time or is of a database, so that none of their classes need be loaded.
+    System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
     boolean colour = Ansi.AUTO.enabled();
     Streams streams =
         new Streams(

@@ -4,16 +4,9 @@ import io.github.samspill.report.CataloguePage;
 import io.github.samspill.report.csv.CatalogueCsv;
 import io.github.samspill.report.markdown.MarkdownPage;
 import io.github.samspill.report.text.TextPage;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "metrics",
-    description = "Tells of every metric what it is, how it is computed and when it is missing.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  samspill metrics", "  samspill metrics --format csv > metrics.csv"})
-final class MetricsCommand implements Callable<Integer> {
+final class MetricsCommand implements Command {
   /** How the catalogue can be written. */
   enum Format {
     TEXT,
@@ -21,12 +14,8 @@ final class MetricsCommand implements Callable<Integer> {
     CSV
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), markdown or csv.")
-  private Format format;
+  private final Given<Format> format =
+      Given.option(Format.class, "--format", "FORMAT", "text", "text (default), markdown or csv.");
 
   private final Streams streams;
 
@@ -35,8 +24,18 @@ final class MetricsCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "metrics",
+            "Tells of every metric what it is, how it is computed and when it is missing.")
+        .takes(format)
+        .examples("  samspill metrics", "  samspill metrics --format csv > metrics.csv");
+  }
+
+  @Override
   public Integer call() throws Exception {
-    switch (format) {
+    switch (format.value()) {
       case TEXT -> new TextPage(streams.style()).write(CataloguePage.list(), streams.out());
       case MARKDOWN -> new MarkdownPage().write(CataloguePage.table(), streams.out());
       case CSV -> CatalogueCsv.write(streams.out());

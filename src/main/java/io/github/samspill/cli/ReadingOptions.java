@@ -26,41 +26,58 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How a transcript is to be read, for every command that reads one. */
-final class ReadingOptions {
+final class ReadingOptions implements Options {
   private static final int WARNINGS_SHOWN = 20;
 
-  @Option(
-      names = "--column",
-      paramLabel = "FIELD=NAME",
-      description = "The column or JSON field that holds a field: ${COMPLETION-CANDIDATES}.")
-  private Map<Field, String> columns = new HashMap<>();
+  private final Given<Map<Field, String>> columns =
+      new Given<>(
+          OptionSpec.builder("--column")
+              .type(Map.class)
+              .auxiliaryTypes(Field.class, String.class)
+              .paramLabel("FIELD=NAME")
+              .description("The column or JSON field that holds a field: ${COMPLETION-CANDIDATES}.")
+              .build(),
+          Map.of());
 
-  @Option(
-      names = "--role",
-      paramLabel = "ROLE=WORD",
-      description = "A word of the role column, such as leader=therapist. May stand several times.")
-  private List<String> roles = List.of();
+  private final Given<List<String>> roles =
+      Given.options(
+          String.class,
+          "--role",
+          "ROLE=WORD",
+          "A word of the role column, such as leader=therapist. May stand several times.");
 
-  @Option(
-      names = "--leader",
-      paramLabel = "ID",
-      description = "The speaker who leads, whatever the file says. May stand several times.")
-  private Set<String> leaders = Set.of();
+  private final Given<Set<String>> leaders =
+      new Given<>(
+          OptionSpec.builder("--leader")
+              .type(Set.class)
+              .auxiliaryTypes(String.class)
+              .paramLabel("ID")
+              .description(
+                  "The speaker who leads, whatever the file says. May stand several times.")
+              .build(),
+          Set.of());
 
-  @Option(
-      names = "--sessions",
-      paramLabel = "TABLE",
-      description = "A CSV file with date, group, leader and participants by session.")
-  private Path sessions;
+  private final Given<Path> sessions =
+      Given.option(
+          Path.class,
+          "--sessions",
+          "TABLE",
+          "A CSV file with date, group, leader and participants by session.");
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "The file's encoding; by default found from its bytes.")
-  private Charset encoding;
+  private final Given<Charset> encoding =
+      Given.option(
+          Charset.class,
+          "--encoding",
+          "NAME",
+          "The file's encoding; by default found from its bytes.");
+
+  @Override
+  public void addTo(Described command) {
+    command.takes(columns, roles, leaders, sessions, encoding);
+  }
 
   /** Reads a file, or standard input for {@code -}, and tells what was odd. */
   Transcript read(String file, Streams streams) throws BadInput, NoInput, UsageFault {
@@ -120,11 +137,11 @@ final class ReadingOptions {
   /** What the user says about transcripts. */
   ReadOptions options() throws UsageFault {
     return new ReadOptions(
-        columns,
+        columns.value(),
         roleWords(),
-        leaders,
-        Optional.ofNullable(encoding),
-        Optional.ofNullable(sessions));
+        leaders.value(),
+        Optional.ofNullable(encoding.value()),
+        Optional.ofNullable(sessions.value()));
   }
 
   /** The same, when the table that they name can be read. */
@@ -135,11 +152,11 @@ final class ReadingOptions {
 
   /** Writes down what was chosen, for the record of a run. */
   void describe(SortedMap<String, String> chosen) {
-    new TreeMap<>(columns).forEach((field, name) -> chosen.put("column " + field, name));
-    chosen.put("role", String.join(" ", roles.stream().sorted().toList()));
-    chosen.put("leader", String.join(" ", leaders.stream().sorted().toList()));
-    chosen.put("encoding", encoding == null ? "" : encoding.name());
-    chosen.put("sessions", sessions == null ? "" : sessions.toString());
+    new TreeMap<>(columns.value()).forEach((field, name) -> chosen.put("column " + field, name));
+    chosen.put("role", String.join(" ", roles.value().stream().sorted().toList()));
+    chosen.put("leader", String.join(" ", leaders.value().stream().sorted().toList()));
+    chosen.put("encoding", encoding.value() == null ? "" : encoding.value().name());
+    chosen.put("sessions", sessions.value() == null ? "" : sessions.value().toString());
   }
 
   /** Tells what was odd in what was read. */
@@ -169,11 +186,11 @@ final class ReadingOptions {
 
   private void checkSessions() throws NoInput {
     try {
-      if (sessions != null) {
-        Files.readAllBytes(sessions);
+      if (sessions.value() != null) {
+        Files.readAllBytes(sessions.value());
       }
     } catch (IOException e) {
-      throw new NoInput(unreadable(sessions.toString(), e));
+      throw new NoInput(unreadable(sessions.value().toString(), e));
     }
   }
 
@@ -196,7 +213,7 @@ final class ReadingOptions {
 
   private Map<String, Role> roleWords() throws UsageFault {
     Map<String, Role> words = new HashMap<>();
-    for (String pair : roles) {
+    for (String pair : roles.value()) {
       String[] parts = pair.split("=", 2);
       if (parts.length < 2 || !Set.of("leader", "member").contains(parts[0])) {
         throw new UsageFault("--role takes leader=WORD or member=WORD, not " + pair);

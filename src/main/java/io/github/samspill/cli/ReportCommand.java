@@ -1,5 +1,6 @@
 package io.github.samspill.cli;
 
+import io.github.samspill.batch.QuickCheck;
 import io.github.samspill.language.Analysis;
 import io.github.samspill.language.SpokenSession;
 import io.github.samspill.report.Language;
@@ -16,24 +17,11 @@ import io.github.samspill.tagging.Tagger;
 import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.read.Transcript;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-    name = "report",
-    description = "Shows how one session worked.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill report samples/vikaren.csv",
-      "  samspill report samples/to-ledere.csv --session to-ledere-a --language nn",
-      "  samspill report samples/en-maaned-etter.csv --format html -o report.html",
-      "  samspill report samples/bygda.json --format json"
-    })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Command {
   /** How a report can be written. */
   enum Format {
     TEXT,
@@ -43,40 +31,55 @@ final class ReportCommand implements Callable<Integer> {
     CSV
   }
 
-  @Parameters(paramLabel = "FILE", description = "The transcript, CSV or JSON; - for stdin.")
-  private String file;
+  /** What looks at every session, however the command is asked. */
+  private record Looking(Analysis analysis, QuickCheck check) {}
 
-  @Option(
-      names = "--session",
-      paramLabel = "ID",
-      description = "The session, when the file holds several.")
-  private String session;
+  /** What tags. */
+  private record Tagging(RuleSet ruleSet, Tagger tagger) {
+    static Tagging of(RuleSet ruleSet) {
+      return new Tagging(ruleSet, new Tagger(ruleSet));
+    }
+  }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), markdown, html, json or csv.")
-  private Format format;
+  // Begun before the line is read, which takes as long.
+  private final Ahead<Looking> looking =
+      new Ahead<>(() -> new Looking(new Analysis(), new QuickCheck()));
 
-  @Option(
-      names = "--language",
-      paramLabel = "LANG",
-      defaultValue = "nb",
-      description = "The words of the report: nb (default), nn or en.")
-  private Language language;
+  private final Given<String> file =
+      Given.parameter("FILE", "The transcript, CSV or JSON; - for stdin.");
 
-  @Option(
-      names = "--text",
-      negatable = true,
-      description = "Quote the turns with evidence; html does so unless told not to.")
-  private Boolean withText;
+  private final Given<String> session =
+      Given.option(String.class, "--session", "ID", "The session, when the file holds several.");
 
-  @Mixin private OutputOption output;
-  @Mixin private ReadingOptions reading;
-  @Mixin private RuleOptions rules;
-  @Mixin private CsvOptions csv;
-  @Mixin private AnonymityOptions anonymity;
+  private final Given<Format> format =
+      Given.option(
+          Format.class,
+          "--format",
+          "FORMAT",
+          "text",
+          "text (default), markdown, html, json or csv.");
+
+  private final Given<Language> language =
+      Given.option(
+          Language.class,
+          "--language",
+          "LANG",
+          "nb",
+          "The words of the report: nb (default), nn or en.");
+
+  private final Given<Boolean> withText =
+      new Given<>(
+          OptionSpec.builder("--text")
+              .type(Boolean.class)
+              .negatable(true)
+              .description("Quote the turns with evidence; html does so unless told not to.")
+              .build());
+
+  private final OutputOption output = new OutputOption();
+  private final ReadingOptions reading = new ReadingOptions();
+  private final RuleOptions rules = new RuleOptions();
+  private final CsvOptions csv = new CsvOptions();
+  private final AnonymityOptions anonymity = new AnonymityOptions();
 
   private final Streams streams;
 
@@ -85,39 +88,57 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(this, "report", "Shows how one session worked.")
+        .takes(file, session, format, language, withText)
+        .takes(output)
+        .takes(reading)
+        .takes(rules)
+        .takes(csv)
+        .takes(anonymity)
+        .examples(
+            "  samspill report samples/vikaren.csv",
+            "  samspill report samples/to-ledere.csv --session to-ledere-a --language nn",
+            "  samspill report samples/en-maaned-etter.csv --format html -o report.html",
+            "  samspill report samples/bygda.json --format json");
+  }
+
+  @Override
   public Integer call() throws Exception {
-    SpokenSession chosen = new Analysis().of(chosen(reading.read(file, streams)));
-    anonymity.look(file, chosen, streams);
-    RuleSet ruleSet = rules.ruleSet();
-    boolean quoting = withText == null ? format == Format.HTML : withText;
-    Report report = Report.of(new Tagger(ruleSet).tag(chosen), ruleSet, quoting);
+    Ahead<Tagging> tagging = new Ahead<>(() -> Tagging.of(rules.ruleSet()));
+    Session session = chosen(reading.read(file.value(), streams));
+    SpokenSession spoken = looking.get().analysis().of(session);
+    anonymity.look(file.value(), spoken, looking.get().check(), streams);
+    RuleSet ruleSet = tagging.get().ruleSet();
+    boolean quoting = withText.value() == null ? format.value() == Format.HTML : withText.value();
+    Report report = Report.of(tagging.get().tagger().tag(spoken), ruleSet, quoting);
     output.write(out -> renderer().render(report, out), streams);
     return ExitCode.DONE.number();
   }
 
   private Session chosen(Transcript transcript) throws UsageFault {
     List<Session> sessions = transcript.sessions();
-    if (session == null && sessions.size() == 1) {
+    if (session.value() == null && sessions.size() == 1) {
       return sessions.get(0);
     }
     return sessions.stream()
-        .filter(one -> one.id().equals(session))
+        .filter(one -> one.id().equals(session.value()))
         .findFirst()
         .orElseThrow(
             () ->
                 new UsageFault(
-                    (session == null
-                            ? file + " holds " + sessions.size() + " sessions"
-                            : file + " holds no session " + session)
+                    (session.value() == null
+                            ? file.value() + " holds " + sessions.size() + " sessions"
+                            : file.value() + " holds no session " + session.value())
                         + "; name one of them with --session:\n  "
                         + sessions.stream().map(Session::id).collect(Collectors.joining("\n  "))));
   }
 
   private Renderer renderer() {
-    return switch (format) {
-      case TEXT -> new TextRenderer(new Words(language), streams.style());
-      case MARKDOWN -> new MarkdownRenderer(new Words(language));
-      case HTML -> new HtmlRenderer(new Words(language));
+    return switch (format.value()) {
+      case TEXT -> new TextRenderer(new Words(language.value()), streams.style());
+      case MARKDOWN -> new MarkdownRenderer(new Words(language.value()));
+      case HTML -> new HtmlRenderer(new Words(language.value()));
       case JSON -> new JsonRenderer();
       case CSV -> new CsvRenderer(csv.cells());
     };

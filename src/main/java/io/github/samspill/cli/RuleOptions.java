@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 
 /** Which rules tag, for every command that tags. */
-final class RuleOptions {
+final class RuleOptions implements Options {
   /** The written standards whose rules are used. */
   enum Speech {
     NB,
@@ -22,24 +21,30 @@ final class RuleOptions {
     AUTO
   }
 
-  @Option(
-      names = "--speech",
-      paramLabel = "LANG",
-      defaultValue = "auto",
-      description =
-          "What is spoken: nb, nn or auto (default), which uses the rules of both on every turn.")
-  private Speech speech;
+  private final Given<Speech> speech =
+      Given.option(
+          Speech.class,
+          "--speech",
+          "LANG",
+          "auto",
+          "What is spoken: nb, nn or auto (default), which uses the rules of both on every turn.");
 
-  @Option(
-      names = "--rules",
-      paramLabel = "PATH",
-      description = "A rule file of your own, or a folder of them. May stand several times.")
-  private List<Path> own = List.of();
+  private final Given<List<Path>> own =
+      Given.options(
+          Path.class,
+          "--rules",
+          "PATH",
+          "A rule file of your own, or a folder of them. May stand several times.");
+
+  @Override
+  public void addTo(Described command) {
+    command.takes(speech, own);
+  }
 
   /** Writes down what was chosen, for the record of a run. */
   void describe(SortedMap<String, String> chosen) {
-    chosen.put("speech", speech.name().toLowerCase(Locale.ROOT));
-    chosen.put("rules", own.stream().map(Path::toString).collect(Collectors.joining(" ")));
+    chosen.put("speech", speech.value().name().toLowerCase(Locale.ROOT));
+    chosen.put("rules", own.value().stream().map(Path::toString).collect(Collectors.joining(" ")));
   }
 
   /** What tags. */
@@ -58,17 +63,17 @@ final class RuleOptions {
 
   private <T> T read(Reading<T> reading) throws BadInput, NoInput {
     List<String> languages =
-        switch (speech) {
+        switch (speech.value()) {
           case NB -> List.of("nb");
           case NN -> List.of("nn");
           case AUTO -> RuleSets.LANGUAGES;
         };
     try {
-      return reading.of(languages, own);
+      return reading.of(languages, own.value());
     } catch (FileSystemException e) {
       throw new NoInput(ReadingOptions.unreadable(e.getFile(), e));
     } catch (IOException e) {
-      throw new NoInput(ReadingOptions.unreadable(own.get(0).toString(), e));
+      throw new NoInput(ReadingOptions.unreadable(own.value().get(0).toString(), e));
     }
   }
 }

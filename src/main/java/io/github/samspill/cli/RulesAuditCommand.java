@@ -5,22 +5,9 @@ import io.github.samspill.report.AuditReport;
 import io.github.samspill.report.csv.AuditCsv;
 import io.github.samspill.report.markdown.MarkdownPage;
 import io.github.samspill.report.text.TextPage;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "audit",
-    description =
-        "Tells how often each rule was right on coded turns, those that were wrong more often than"
-            + " right first, and what striking such rules is worth on sessions left out.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill rules audit samples/coded/*.csv",
-      "  samspill rules audit coded/*.csv --against a --format csv > rules.csv"
-    })
-final class RulesAuditCommand implements Callable<Integer> {
+final class RulesAuditCommand implements Command {
   /** How an audit can be written. */
   enum Format {
     TEXT,
@@ -28,14 +15,10 @@ final class RulesAuditCommand implements Callable<Integer> {
     CSV
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), markdown or csv.")
-  private Format format;
+  private final Given<Format> format =
+      Given.option(Format.class, "--format", "FORMAT", "text", "text (default), markdown or csv.");
 
-  @Mixin private CodedFiles files;
+  private final CodedFiles files = new CodedFiles();
 
   private final Streams streams;
 
@@ -44,10 +27,24 @@ final class RulesAuditCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "audit",
+            "Tells how often each rule was right on coded turns, those that were wrong more often than"
+                + " right first, and what striking such rules is worth on sessions left out.")
+        .takes(format)
+        .takes(files)
+        .examples(
+            "  samspill rules audit samples/coded/*.csv",
+            "  samspill rules audit coded/*.csv --against a --format csv > rules.csv");
+  }
+
+  @Override
   public Integer call() throws Exception {
     CodedFiles.Measured measured = files.measured(streams);
     AuditReport report = AuditReport.of(measured.codings(), measured.ruleSet(), measured.coder());
-    switch (format) {
+    switch (format.value()) {
       case TEXT -> new TextPage(streams.style()).write(AuditPage.of(report), streams.out());
       case MARKDOWN -> new MarkdownPage().write(AuditPage.of(report), streams.out());
       case CSV -> AuditCsv.write(report, streams.out());

@@ -10,51 +10,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "import",
-    description =
-        "Makes a rule file from a category of a LIWC dictionary (.dic or .dicx), on standard"
-            + " output or in a file.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill rules import norsk.dicx --category posemo > posemo.yaml",
-      "  samspill rules import norsk.dic --category social --factor contact -o contact.yaml"
-    })
-final class RulesImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DICTIONARY", description = "The dictionary.")
-  private String file;
+final class RulesImportCommand implements Command {
+  private final Given<String> file = Given.parameter("DICTIONARY", "The dictionary.");
 
-  @Option(
-      names = "--category",
-      paramLabel = "NAME",
-      description = "The category; may be left out when there is only one.")
-  private String category;
+  private final Given<String> category =
+      Given.option(
+          String.class,
+          "--category",
+          "NAME",
+          "The category; may be left out when there is only one.");
 
-  @Option(
-      names = "--factor",
-      paramLabel = "ID",
-      description = "The factor's id; by default the category's name.")
-  private String factor;
+  private final Given<String> factor =
+      Given.option(
+          String.class, "--factor", "ID", "The factor's id; by default the category's name.");
 
-  @Option(
-      names = "--speech",
-      paramLabel = "LANG",
-      defaultValue = "nb",
-      description = "The language of the words: nb (default) or nn.")
-  private RuleOptions.Speech speech;
+  private final Given<RuleOptions.Speech> speech =
+      Given.option(
+          RuleOptions.Speech.class,
+          "--speech",
+          "LANG",
+          "nb",
+          "The language of the words: nb (default) or nn.");
 
-  @Option(names = "-o", paramLabel = "FILE", description = "Where to write the rules.")
-  private Path output;
+  private final Given<Path> output =
+      Given.option(Path.class, "-o", "FILE", "Where to write the rules.");
 
   private final Streams streams;
 
   RulesImportCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "import",
+            "Makes a rule file from a category of a LIWC dictionary (.dic or .dicx), on standard"
+                + " output or in a file.")
+        .takes(file, category, factor, speech, output)
+        .examples(
+            "  samspill rules import norsk.dicx --category posemo > posemo.yaml",
+            "  samspill rules import norsk.dic --category social --factor contact -o contact.yaml");
   }
 
   @Override
@@ -71,13 +70,13 @@ final class RulesImportCommand implements Callable<Integer> {
             rules.write(
                 id,
                 name,
-                speech.name().toLowerCase(Locale.ROOT),
-                String.valueOf(Path.of(file).getFileName()),
+                speech.value().name().toLowerCase(Locale.ROOT),
+                String.valueOf(Path.of(file.value()).getFileName()),
                 out);
-    if (output == null) {
+    if (output.value() == null) {
       content.write(streams.out());
     } else {
-      WholeFile.write(output, content);
+      WholeFile.write(output.value(), content);
     }
     tell(dictionary, rules);
     return ExitCode.DONE.number();
@@ -85,21 +84,23 @@ final class RulesImportCommand implements Callable<Integer> {
 
   private Dictionary dictionary() throws BadInput, NoInput {
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(file));
-      return Dictionary.of(Decoding.text(bytes, file, Optional.empty()), file);
+      byte[] bytes = Files.readAllBytes(Path.of(file.value()));
+      return Dictionary.of(Decoding.text(bytes, file.value(), Optional.empty()), file.value());
     } catch (IOException e) {
-      throw new NoInput(ReadingOptions.unreadable(file, e));
+      throw new NoInput(ReadingOptions.unreadable(file.value(), e));
     }
   }
 
   private String category(Dictionary dictionary) throws UsageFault {
-    if (category == null && dictionary.categories().size() == 1) {
+    if (category.value() == null && dictionary.categories().size() == 1) {
       return dictionary.categories().get(0);
     }
-    Optional<String> found = Optional.ofNullable(category).flatMap(dictionary::category);
+    Optional<String> found = Optional.ofNullable(category.value()).flatMap(dictionary::category);
     if (found.isEmpty()) {
       throw new UsageFault(
-          (category == null ? "there are several categories" : "no category is called " + category)
+          (category.value() == null
+                  ? "there are several categories"
+                  : "no category is called " + category.value())
               + "; name one of them with --category: "
               + String.join(", ", dictionary.categories()));
     }
@@ -108,12 +109,12 @@ final class RulesImportCommand implements Callable<Integer> {
 
   private String factor(String name) throws UsageFault {
     String id =
-        factor != null
-            ? factor
+        factor.value() != null
+            ? factor.value()
             : name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    if (!id.matches("[a-z][a-z0-9-]*") || speech == RuleOptions.Speech.AUTO) {
+    if (!id.matches("[a-z][a-z0-9-]*") || speech.value() == RuleOptions.Speech.AUTO) {
       throw new UsageFault(
-          speech == RuleOptions.Speech.AUTO
+          speech.value() == RuleOptions.Speech.AUTO
               ? "--speech takes nb or nn here; known rules are in "
                   + String.join(", ", RuleSets.LANGUAGES)
               : "'" + id + "' is no factor's id; name one with --factor, such as my-factor");

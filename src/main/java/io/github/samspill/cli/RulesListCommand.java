@@ -4,22 +4,14 @@ import io.github.samspill.report.text.RuleTexts;
 import io.github.samspill.tagging.Factor;
 import io.github.samspill.tagging.RuleBook;
 import io.github.samspill.tagging.RuleSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "list",
-    description = "Lists the rules.",
-    footerHeading = "%nExample:%n",
-    footer = "  samspill rules list --factor hope --speech nn")
-final class RulesListCommand implements Callable<Integer> {
-  @Option(names = "--factor", paramLabel = "ID", description = "The rules of this factor alone.")
-  private String factor;
+final class RulesListCommand implements Command {
+  private final Given<String> factor =
+      Given.option(String.class, "--factor", "ID", "The rules of this factor alone.");
 
-  @Mixin private RuleOptions rules;
+  private final RuleOptions rules = new RuleOptions();
 
   private final Streams streams;
 
@@ -28,19 +20,27 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(this, "list", "Lists the rules.")
+        .takes(factor)
+        .takes(rules)
+        .examples("  samspill rules list --factor hope --speech nn");
+  }
+
+  @Override
   public Integer call() throws Exception {
     RuleBook book = rules.book();
     RuleSet ruleSet = book.ruleSet();
-    if (factor != null && ruleSet.factor(factor).isEmpty()) {
+    if (factor.value() != null && ruleSet.factor(factor.value()).isEmpty()) {
       throw new UsageFault(
           "no factor is called "
-              + factor
+              + factor.value()
               + "; there are "
               + ruleSet.factors().stream().map(Factor::id).collect(Collectors.joining(", ")));
     }
     RuleTexts.list(
         book.rules().stream()
-            .filter(rule -> factor == null || rule.rule().factor().equals(factor))
+            .filter(rule -> factor.value() == null || rule.rule().factor().equals(factor.value()))
             .toList(),
         streams.out());
     return ExitCode.DONE.number();

@@ -3,21 +3,12 @@ package io.github.samspill.cli;
 import io.github.samspill.report.text.RuleTexts;
 import io.github.samspill.tagging.WrittenRule;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "show",
-    description = "Shows a rule with its patterns, conditions and examples.",
-    footerHeading = "%nExample:%n",
-    footer = "  samspill rules show universality.not-alone")
-final class RulesShowCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ID", description = "The rule's id.")
-  private String id;
+final class RulesShowCommand implements Command {
+  private final Given<String> id = Given.parameter("ID", "The rule's id.");
 
-  @Mixin private RuleOptions rules;
+  private final RuleOptions rules = new RuleOptions();
 
   private final Streams streams;
 
@@ -26,11 +17,20 @@ final class RulesShowCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(this, "show", "Shows a rule with its patterns, conditions and examples.")
+        .takes(id)
+        .takes(rules)
+        .examples("  samspill rules show universality.not-alone");
+  }
+
+  @Override
   public Integer call() throws Exception {
     List<WrittenRule> found =
-        rules.book().rules().stream().filter(rule -> rule.id().equals(id)).toList();
+        rules.book().rules().stream().filter(rule -> rule.id().equals(id.value())).toList();
     if (found.isEmpty()) {
-      throw new UsageFault("no rule is called " + id + "; samspill rules list shows them all");
+      throw new UsageFault(
+          "no rule is called " + id.value() + "; samspill rules list shows them all");
     }
     for (WrittenRule rule : found) {
       RuleTexts.show(rule, streams.out());

@@ -3,22 +3,25 @@ package io.github.samspill.cli;
 import io.github.samspill.report.text.RuleTexts;
 import io.github.samspill.tagging.Trial;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "test",
-    description = "Tries every rule on its own examples; exit code 1 when one comes out wrong.",
-    footerHeading = "%nExample:%n",
-    footer = "  samspill rules test --rules my-rules/")
-final class RulesTestCommand implements Callable<Integer> {
-  @Mixin private RuleOptions rules;
+final class RulesTestCommand implements Command {
+  private final RuleOptions rules = new RuleOptions();
 
   private final Streams streams;
 
   RulesTestCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Described(
+            this,
+            "test",
+            "Tries every rule on its own examples; exit code 1 when one comes out wrong.")
+        .takes(rules)
+        .examples("  samspill rules test --rules my-rules/");
   }
 
   @Override

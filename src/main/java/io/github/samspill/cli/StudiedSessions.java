@@ -17,30 +17,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The sessions of a study, for every command that looks at many. */
-final class StudiedSessions {
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
+final class StudiedSessions implements Options {
+  private final Given<List<String>> paths =
+      Given.parameters(
+          "0..*",
+          "PATH",
           "Transcripts, folders of them, or patterns such as 'data/*.csv'; or one folder that batch"
-              + " wrote.")
-  private List<String> paths;
+              + " wrote.");
 
-  @Mixin private ReadingOptions reading;
-  @Mixin private RuleOptions rules;
+  private final ReadingOptions reading = new ReadingOptions();
+  private final RuleOptions rules = new RuleOptions();
+
+  @Override
+  public void addTo(Described command) {
+    command.takes(paths).takes(reading).takes(rules);
+  }
 
   /** The sessions with the rules that measured them, or that name their factors. */
   record Studied(SessionTable table, RuleSet ruleSet) {}
 
   Studied read(Streams streams) throws BadInput, NoInput, UsageFault {
     RuleSet ruleSet = rules.ruleSet();
-    Path written = Path.of(paths.get(0), SessionsCsv.NAME);
+    Path written = Path.of(paths.value().get(0), SessionsCsv.NAME);
     try {
-      return paths.size() == 1 && Files.isRegularFile(written)
+      return paths.value().size() == 1 && Files.isRegularFile(written)
           ? new Studied(SessionsCsv.read(text(written), written.toString()), ruleSet)
           : new Studied(SessionsCsv.of(measured(ruleSet, streams), ruleSet.factors()), ruleSet);
     } catch (NoSuchFileException e) {
@@ -58,7 +60,7 @@ final class StudiedSessions {
       throws BadInput, NoInput, UsageFault, IOException {
     Tagger tagger = new Tagger(ruleSet);
     List<Analysed> measured = new ArrayList<>();
-    for (Inputs.Input input : Inputs.of(paths).files()) {
+    for (Inputs.Input input : Inputs.of(paths.value()).files()) {
       for (Session session : reading.read(input.file().toString(), streams).sessions()) {
         TaggedSession tagged = tagger.tag(session);
         measured.add(new Analysed(input.name(), tagged, Report.of(tagged, ruleSet, false)));

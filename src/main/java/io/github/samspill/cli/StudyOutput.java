@@ -10,11 +10,9 @@ import io.github.samspill.report.html.HtmlPage;
 import io.github.samspill.report.markdown.MarkdownPage;
 import io.github.samspill.report.text.TextPage;
 import java.io.IOException;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How a study is written, for every command that looks at many sessions. */
-final class StudyOutput {
+final class StudyOutput implements Options {
   /** How a study can be written. */
   enum Format {
     TEXT,
@@ -23,21 +21,24 @@ final class StudyOutput {
     CSV
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), markdown, html or csv.")
-  private Format format;
+  private final Given<Format> format =
+      Given.option(
+          Format.class, "--format", "FORMAT", "text", "text (default), markdown, html or csv.");
 
-  @Option(
-      names = "--language",
-      paramLabel = "LANG",
-      defaultValue = "nb",
-      description = "The words of the page: nb (default), nn or en.")
-  private Language language;
+  private final Given<Language> language =
+      Given.option(
+          Language.class,
+          "--language",
+          "LANG",
+          "nb",
+          "The words of the page: nb (default), nn or en.");
 
-  @Mixin private OutputOption output;
+  private final OutputOption output = new OutputOption();
+
+  @Override
+  public void addTo(Described command) {
+    command.takes(format, language).takes(output);
+  }
 
   /** Makes a page with the words of the language. */
   interface Paged {
@@ -50,14 +51,14 @@ final class StudyOutput {
   }
 
   void write(Studied studied, Paged page, Tabled table, Streams streams) throws IOException {
-    Words words = new Words(language);
+    Words words = new Words(language.value());
     StudyPage study = new StudyPage(words, new MeasureWords(words, studied.ruleSet().factors()));
     output.write(
         out -> {
-          switch (format) {
+          switch (format.value()) {
             case TEXT -> new TextPage(streams.style()).write(page.of(study), out);
             case MARKDOWN -> new MarkdownPage().write(page.of(study), out);
-            case HTML -> new HtmlPage(language).write(page.of(study), out);
+            case HTML -> new HtmlPage(language.value()).write(page.of(study), out);
             case CSV -> table.write(out);
           }
         },

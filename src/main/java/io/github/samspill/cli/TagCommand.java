@@ -9,48 +9,40 @@ import io.github.samspill.transcript.read.Source;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-    name = "tag",
-    description = "Writes every turn with its factors and the evidence for them.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill tag samples/vikaren.csv > tags.csv",
-      "  samspill tag samples/bygda.json --format jsonl --text",
-      "  cat samples/vikaren.csv | samspill tag"
-    })
-final class TagCommand implements Callable<Integer> {
+final class TagCommand implements Command {
   /** How tagged turns can be written. */
   enum Format {
     CSV,
     JSONL
   }
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      defaultValue = "-",
-      description = "The transcript, CSV or JSON; - (default) for stdin.")
-  private String file;
+  private final Given<String> file =
+      new Given<>(
+          PositionalParamSpec.builder()
+              .index("0")
+              .arity("0..1")
+              .type(String.class)
+              .paramLabel("FILE")
+              .defaultValue("-")
+              .description("The transcript, CSV or JSON; - (default) for stdin.")
+              .build());
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "csv",
-      description = "csv (default) or jsonl, which has held-back hits too.")
-  private Format format;
+  private final Given<Format> format =
+      Given.option(
+          Format.class,
+          "--format",
+          "FORMAT",
+          "csv",
+          "csv (default) or jsonl, which has held-back hits too.");
 
-  @Option(names = "--text", description = "Write the turns' text too.")
-  private boolean withText;
+  private final Given<Boolean> withText = Given.flag("--text", "Write the turns' text too.");
 
-  @Mixin private ReadingOptions reading;
-  @Mixin private RuleOptions rules;
-  @Mixin private CsvOptions csv;
+  private final ReadingOptions reading = new ReadingOptions();
+  private final RuleOptions rules = new RuleOptions();
+  private final CsvOptions csv = new CsvOptions();
 
   private final Streams streams;
 
@@ -59,8 +51,22 @@ final class TagCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return new Described(
+            this, "tag", "Writes every turn with its factors and the evidence for them.")
+        .takes(file, format, withText)
+        .takes(reading)
+        .takes(rules)
+        .takes(csv)
+        .examples(
+            "  samspill tag samples/vikaren.csv > tags.csv",
+            "  samspill tag samples/bygda.json --format jsonl --text",
+            "  cat samples/vikaren.csv | samspill tag");
+  }
+
+  @Override
   public Integer call() throws Exception {
-    Source source = reading.source(file, streams);
+    Source source = reading.source(file.value(), streams);
     RuleSet ruleSet = rules.ruleSet();
     StringWriter written = new StringWriter();
     new TagStream(new Tagger(ruleSet), writer(ruleSet, written), written)
@@ -69,9 +75,9 @@ final class TagCommand implements Callable<Integer> {
   }
 
   private TagWriter writer(RuleSet ruleSet, Writer out) throws IOException {
-    return switch (format) {
-      case CSV -> new CsvTags(ruleSet.factors(), withText, csv.cells(), out);
-      case JSONL -> new JsonTags(withText, out);
+    return switch (format.value()) {
+      case CSV -> new CsvTags(ruleSet.factors(), withText.value(), csv.cells(), out);
+      case JSONL -> new JsonTags(withText.value(), out);
     };
   }
 }

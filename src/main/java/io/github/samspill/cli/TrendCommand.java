@@ -5,33 +5,34 @@ import io.github.samspill.report.csv.StudyCsv;
 import io.github.samspill.study.SessionTable;
 import io.github.samspill.study.Trend;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "trend",
-    description = "Follows one group from session to session.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  samspill trend --group G5 samples/eight-weeks.csv",
-      "  samspill trend --group G5 results --format csv"
-    })
-final class TrendCommand implements Callable<Integer> {
-  @Option(
-      names = "--group",
-      paramLabel = "G",
-      description = "The group's code; may be left out when there is one group only.")
-  private String group;
+final class TrendCommand implements Command {
+  private final Given<String> group =
+      Given.option(
+          String.class,
+          "--group",
+          "G",
+          "The group's code; may be left out when there is one group only.");
 
-  @Mixin private StudiedSessions sessions;
-  @Mixin private StudyOutput output;
+  private final StudiedSessions sessions = new StudiedSessions();
+  private final StudyOutput output = new StudyOutput();
 
   private final Streams streams;
 
   TrendCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Described(this, "trend", "Follows one group from session to session.")
+        .takes(group)
+        .takes(sessions)
+        .takes(output)
+        .examples(
+            "  samspill trend --group G5 samples/eight-weeks.csv",
+            "  samspill trend --group G5 results --format csv");
   }
 
   @Override
@@ -50,15 +51,17 @@ final class TrendCommand implements Callable<Integer> {
 
   private String chosen(SessionTable table) throws UsageFault {
     List<String> groups = table.counts("group").keySet().stream().sorted().toList();
-    if (group == null && groups.size() == 1) {
+    if (group.value() == null && groups.size() == 1) {
       return groups.get(0);
     }
-    if (group == null || !groups.contains(group)) {
+    if (group.value() == null || !groups.contains(group.value())) {
       throw new UsageFault(
-          (group == null ? "several groups or none" : "no session of the group " + group)
+          (group.value() == null
+                  ? "several groups or none"
+                  : "no session of the group " + group.value())
               + "; name one of them with --group: "
               + (groups.isEmpty() ? "no session tells its group" : String.join(", ", groups)));
     }
-    return group;
+    return group.value();
   }
 }

@@ -63,9 +63,16 @@ final class Resource {
     for (int from = 0; from < line.length(); ) {
       int comma = line.indexOf(',', from);
       int to = comma < 0 ? line.length() : comma;
-      String entry = line.substring(from, to).strip();
-      if (!entry.isEmpty()) {
-        entries.add(entry);
+      int begin = from;
+      int end = to;
+      while (begin < end && line.charAt(begin) == ' ') {
+        begin++;
+      }
+      while (begin < end && line.charAt(end - 1) == ' ') {
+        end--;
+      }
+      if (begin < end) {
+        entries.add(line.substring(begin, end));
       }
       from = to + 1;
     }

@@ -43,6 +43,9 @@ public final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + language.id());
     }
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     // In one go: what is filled in may itself hold braces.
     return PART.matcher(text)
         .replaceAll(

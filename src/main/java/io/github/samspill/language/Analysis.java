@@ -4,25 +4,29 @@ import io.github.samspill.transcript.Marks;
 import io.github.samspill.transcript.Session;
 import io.github.samspill.transcript.Turn;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**
  * Turns texts into words: Lucene's StandardTokenizer, lower case, Scandinavian normalisation, no
  * stop words, and the Snowball stem beside each word. One thread uses one analysis.
+ *
+ * <p>The tokenizer's scanner is used without the stream around it, whose attributes ask the machine
+ * about its memory when they are loaded; a short run waits for that.
  */
 public final class Analysis {
   /** Beyond this many forms a run starts its table anew, so that memory stays bounded. */
   public static final int FORMS_KEPT = 1 << 16;
 
-  private final StandardTokenizer tokenizer = new StandardTokenizer();
-  private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+  /** Lucene's scanner parts a longer word. */
+  private static final int LONGEST_WORD = 255;
+
+  private final StandardTokenizerImpl scanner = new StandardTokenizerImpl(Reader.nullReader());
+  private final char[] word = new char[LONGEST_WORD];
   private final Forms forms = new Forms();
 
   /** The words of every turn of a session. */
@@ -39,16 +43,16 @@ public final class Analysis {
     String spoken = Marks.blankedOut(text);
     Words words = new Words(spoken);
     try {
-      tokenizer.setReader(new StringReader(spoken));
-      tokenizer.reset();
-      while (tokenizer.incrementToken()) {
-        Form form = forms.of(term.buffer(), term.length());
+      scanner.yyreset(new StringReader(spoken));
+      while (scanner.getNextToken() != StandardTokenizerImpl.YYEOF) {
+        int start = scanner.yychar();
+        int end = start + scanner.yylength();
+        spoken.getChars(start, end, word, 0);
+        Form form = forms.of(word, end - start);
         if (form.isWord()) {
-          words.add(form, offset.startOffset(), offset.endOffset());
+          words.add(form, start, end);
         }
       }
-      tokenizer.end();
-      tokenizer.close();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }

@@ -12,7 +12,7 @@ final class Alignment {
   private static final int NONE = -1;
 
   private final Paths paths;
-  private final WordClass[] words;
+  private final ClassedText text;
   private final int from;
   private final int last;
   // The best way to each place after each word of the window: words in gaps, the first word, and
@@ -21,9 +21,9 @@ final class Alignment {
   private final int[] begins;
   private final int[] cameFrom;
 
-  private Alignment(Paths paths, WordClass[] words, int from, int last) {
+  private Alignment(Paths paths, ClassedText text, int from, int last) {
     this.paths = paths;
-    this.words = words;
+    this.text = text;
     this.from = from;
     this.last = last;
     int size = (last + 1 - from) * paths.size();
@@ -36,20 +36,20 @@ final class Alignment {
    * The alignment of a pattern that is known to be complete.
    *
    * @param pattern the pattern's number
-   * @param words the classes of the text's words
+   * @param text the text
    * @param earliest the first word it may take
    * @param last its last word
    */
-  static Match of(int pattern, Paths paths, WordClass[] words, int earliest, int last) {
+  static Match of(int pattern, Paths paths, ClassedText text, int earliest, int last) {
     int from = Math.max(earliest, last + 1 - paths.most());
-    return new Alignment(paths, words, from, last).match(pattern);
+    return new Alignment(paths, text, from, last).match(pattern);
   }
 
   private Match match(int pattern) {
     Arrays.fill(begins, NONE);
     for (int word = from; word <= last; word++) {
       for (int place = 0; place < paths.size(); place++) {
-        if (words[word].passes(paths.test(place))) {
+        if (text.word(word).passes(paths.test(place))) {
           reach(word, place);
         }
       }

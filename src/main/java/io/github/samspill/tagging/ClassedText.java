@@ -10,7 +10,8 @@ import java.util.List;
 /** A text's words by their classes, and what the words of each sentence give together. */
 final class ClassedText {
   private Speech speech;
-  private WordClass[] words = new WordClass[64];
+  private WordClasses classes;
+  private int[] words = new int[64];
   // For each word, its sentence's first word and the one after the last.
   private int[] sentenceFrom = new int[64];
   private int[] sentenceTo = new int[64];
@@ -28,9 +29,12 @@ final class ClassedText {
    *
    * @param places how many places there are of what words give
    */
-  void take(Speech text, WordClasses classes, int places) {
+  void take(Speech text, WordClasses known, int places) {
     speech = text;
-    classify(classes);
+    if (classes != known) {
+      classes = known;
+    }
+    classify();
     List<Sentence> sentences = text.sentences();
     if (sentences.size() > given.length) {
       given = Arrays.copyOf(given, 2 * sentences.size());
@@ -46,11 +50,11 @@ final class ClassedText {
     }
   }
 
-  private void classify(WordClasses classes) {
+  private void classify() {
     List<Token> tokens = speech.tokens();
     int size = tokens.size();
     if (size > words.length) {
-      words = new WordClass[2 * size];
+      words = new int[2 * size];
       sentenceFrom = new int[2 * size];
       sentenceTo = new int[2 * size];
     }
@@ -65,15 +69,15 @@ final class ClassedText {
   private void take(Sentence sentence, long[] row) {
     row[0] = 1L << Anchors.MET;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      words[i].addTo(row);
+      word(i).addTo(row);
       sentenceFrom[i] = sentence.from();
       sentenceTo[i] = sentence.to();
     }
   }
 
-  /** The classes of its words. */
-  WordClass[] words() {
-    return words;
+  /** The class of a word. */
+  WordClass word(int word) {
+    return classes.get(words[word]);
   }
 
   /** The first word of a word's sentence. */
@@ -87,18 +91,17 @@ final class ClassedText {
   }
 
   /**
-   * Adds the places of all anchors around which patterns of a group may stand.
+   * Adds the places of all anchors around which patterns of some groups may stand.
    *
-   * @param group the group's number
    * @param signs gets the places, in the order of the text
    */
-  void signs(int group, Places signs) {
+  void signs(int firstGroup, int lastGroup, Places signs) {
     List<Sentence> sentences = speech.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       long[] row = given[i];
       int to = sentences.get(i).to();
       for (int word = sentences.get(i).from(); word < to; word++) {
-        words[word].signs(group, row, word, signs);
+        word(word).signs(firstGroup, lastGroup, row, word, signs);
       }
     }
   }

@@ -56,7 +56,7 @@ final class ConductFinder {
   Conduct of(
       Speech speech,
       List<Match> matches,
-      List<Integer> counts,
+      int[] counts,
       Questions questions,
       Map<String, String> codes) {
     BitSet opening = new BitSet();
@@ -82,7 +82,15 @@ final class ConductFinder {
         passesOn,
         speech.words() > 0 && listening.cardinality() == speech.words(),
         addressed(speech, codes),
-        counts);
+        listed(counts));
+  }
+
+  private static List<Integer> listed(int[] counts) {
+    Integer[] listed = new Integer[counts.length];
+    for (int category = 0; category < counts.length; category++) {
+      listed[category] = counts[category];
+    }
+    return List.of(listed);
   }
 
   /** Codes that stand by themselves in a clause, as a name does by which somebody is called. */

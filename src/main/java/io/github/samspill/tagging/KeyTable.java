@@ -11,10 +11,20 @@ final class KeyTable {
   private final String[] keys;
   // By hash, the number of a key and 1; open addressing.
   private final int[] slots;
+  private final int shortest;
+  private final int longest;
 
   private KeyTable(String[] keys, int[] slots) {
     this.keys = keys;
     this.slots = slots;
+    int least = keys.length == 0 ? 1 : Integer.MAX_VALUE;
+    int most = 0;
+    for (String key : keys) {
+      least = Math.min(least, key.length());
+      most = Math.max(most, key.length());
+    }
+    shortest = least;
+    longest = most;
   }
 
   /** The numbers of some texts, each once: their places in the list. */
@@ -27,6 +37,16 @@ final class KeyTable {
       table.slots[table.slot(key, 0, key.length())] = number + 1;
     }
     return table;
+  }
+
+  /** The length of the shortest text; 1 when there is none. */
+  int shortest() {
+    return shortest;
+  }
+
+  /** The length of the longest text; 0 when there is none. */
+  int longest() {
+    return longest;
   }
 
   /** All texts, by their numbers. */

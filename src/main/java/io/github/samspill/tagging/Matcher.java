@@ -33,7 +33,8 @@ final class Matcher {
   private final int firstOfCompany;
   private final int firstOfRules;
   private final Scanner scanner;
-  private final Places conduct = new Places();
+  private final Places signs = new Places();
+  private final Places found = new Places();
 
   Matcher(RuleSet ruleSet) {
     questionFinder = new QuestionFinder(ruleSet.framing());
@@ -99,18 +100,23 @@ final class Matcher {
      * @param codes the code of each speaker who may be called, by the code in lower case
      */
     Conduct conduct(Map<String, String> codes) {
+      int[] functionWords = new int[conductFinder.functionWords().size()];
       List<Match> ofConduct = new ArrayList<>();
-      questions = questions(ofConduct);
-      return conductFinder.of(speech, ofConduct, functionWords(), questions, codes);
+      questions = questions(functionWords, ofConduct);
+      return conductFinder.of(speech, ofConduct, functionWords, questions, codes);
     }
 
-    private Questions questions(List<Match> ofConduct) {
+    /** What is asked in it; its function words are counted, and the matches of conduct added. */
+    private Questions questions(int[] functionWords, List<Match> ofConduct) {
       scanner.read(speech);
-      conduct.clear();
-      scanner.find(CONDUCT, conduct);
+      signs.clear();
+      scanner.signs(CONDUCT, FUNCTION_WORDS, signs);
+      signs.keep(pattern -> !isCounted(pattern, functionWords));
+      found.clear();
+      scanner.find(signs, found);
       List<Match> asking = new ArrayList<>();
-      for (int place = 0; place < conduct.size(); place++) {
-        Match match = scanner.match(conduct, place);
+      for (int place = 0; place < found.size(); place++) {
+        Match match = scanner.match(found, place);
         if (match.pattern() < firstOfConduct) {
           asking.add(match);
         } else {
@@ -120,18 +126,13 @@ final class Matcher {
       return questionFinder.of(speech, asking);
     }
 
-    private List<Integer> functionWords() {
-      int[] counts = new int[conductFinder.functionWords().size()];
-      conduct.clear();
-      scanner.signs(FUNCTION_WORDS, conduct);
-      for (int place = 0; place < conduct.size(); place++) {
-        counts[conduct.pattern(place) - firstOfFunctionWords]++;
+    /** Counts a function word, if it is one. */
+    private boolean isCounted(int pattern, int[] functionWords) {
+      boolean counted = pattern >= firstOfFunctionWords;
+      if (counted) {
+        functionWords[pattern - firstOfFunctionWords]++;
       }
-      Integer[] listed = new Integer[counts.length];
-      for (int category = 0; category < listed.length; category++) {
-        listed[category] = counts[category];
-      }
-      return List.of(listed);
+      return counted;
     }
 
     /**
@@ -167,7 +168,7 @@ final class Matcher {
     @Override
     public Frames frames() {
       if (questions == null) {
-        questions = questions(new ArrayList<>());
+        questions = questions(new int[conductFinder.functionWords().size()], new ArrayList<>());
       }
       Places found = found(FRAMES);
       List<Match> matches = new ArrayList<>();

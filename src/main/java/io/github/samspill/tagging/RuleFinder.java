@@ -88,11 +88,8 @@ final class RuleFinder {
     int words = looked.speech().words();
     signs.clear();
     found.clear();
-    for (int group = 0; group < Wanted.GROUPS; group++) {
-      if (Wanted.isAsked(group, context)) {
-        scanner.signs(firstGroup + group, signs);
-      }
-    }
+    scanner.signs(
+        firstGroup + Wanted.firstGroup(context), firstGroup + Wanted.lastGroup(context), signs);
     signs.keep(pattern -> wanted.is(pattern - first, context, words));
     if (faint) {
       scanner.find(signs, found);

@@ -47,7 +47,7 @@ final class Scanner {
     this.groupCount = groupCount;
     this.paths = new Paths[patterns.size()];
     this.reach = new long[patterns.size()];
-    this.search = new Search(patterns.size());
+    this.search = new Search(patterns.size(), text);
     this.index = known.orElseGet(() -> PatternIndex.of(List.copyOf(patterns), List.of()));
     if (index.anchors().patterns() != patterns.size()) {
       throw new IllegalArgumentException("the index is of other patterns");
@@ -88,24 +88,25 @@ final class Scanner {
       }
       read += speech.words();
       text.take(speech, classes, index.anchors().places());
-      search.begin(text.words());
+      search.begin();
     }
   }
 
   /**
-   * Adds the places of all anchors around which patterns of a group may stand.
+   * Adds the places of all anchors around which patterns of some groups may stand.
    *
-   * @param group the group's number
+   * @param firstGroup the number of the first of the groups
+   * @param lastGroup that of the last
    * @param signs gets the places, in the order of the text
    */
-  void signs(int group, Places signs) {
-    text.signs(group, signs);
+  void signs(int firstGroup, int lastGroup, Places signs) {
+    text.signs(firstGroup, lastGroup, signs);
   }
 
   /** Adds all places where patterns of a group are complete. */
   void find(int group, Places found) {
     Places signs = new Places();
-    signs(group, signs);
+    signs(group, group, signs);
     find(signs, found);
   }
 
@@ -154,7 +155,7 @@ final class Scanner {
     int last = found.word(place);
     return index.isOfOneWord(pattern)
         ? Match.ofWord(pattern, last)
-        : Alignment.of(pattern, paths(pattern), text.words(), text.sentenceFrom(last), last);
+        : Alignment.of(pattern, paths(pattern), text, text.sentenceFrom(last), last);
   }
 
   private Paths paths(int pattern) {

@@ -19,13 +19,14 @@ final class Search {
   private final long[][] rows;
   private final Paths[] wide;
   private final long[][] wideWays;
-  private WordClass[] words = new WordClass[0];
+  private final ClassedText text;
   private int from;
   private int to;
   private long sentence;
   private long steps;
 
-  Search(int patterns) {
+  Search(int patterns, ClassedText text) {
+    this.text = text;
     found = new long[FIELDS * patterns];
     rows = new long[patterns][];
     wide = new Paths[patterns];
@@ -52,8 +53,7 @@ final class Search {
   }
 
   /** Begins a text. */
-  void begin(WordClass[] classes) {
-    words = classes;
+  void begin() {
     from = 0;
     to = 0;
     sentence++;
@@ -107,7 +107,7 @@ final class Search {
     int word = first;
     // Past the anchor, what has come to no way on comes to nothing.
     while (word < end && (open != 0 || word <= anchor)) {
-      open = NarrowPaths.step(row, open, words[word]);
+      open = NarrowPaths.step(row, open, text.word(word));
       if (NarrowPaths.isComplete(row, open)) {
         places.add(pattern, word);
       }
@@ -123,7 +123,7 @@ final class Search {
       Arrays.fill(wideWays[pattern], 0);
     }
     for (int word = first; word < end; word++) {
-      paths.step(wideWays[pattern], words[word]);
+      paths.step(wideWays[pattern], text.word(word));
       if (paths.isComplete(wideWays[pattern])) {
         places.add(pattern, word);
       }

@@ -89,17 +89,15 @@ final class TestIndex {
     int length = word.length();
     add(passed, Kind.WORD, word, 0, length);
     add(passed, Kind.STEM, form.stem(), 0, form.stem().length());
-    for (int i = 1; i <= length; i++) {
+    KeyTable starts = keys[KINDS.indexOf(Kind.START)];
+    for (int i = starts.shortest(); i <= Math.min(length, starts.longest()); i++) {
       add(passed, Kind.START, word, 0, i);
+    }
+    KeyTable ends = keys[KINDS.indexOf(Kind.END)];
+    for (int i = ends.shortest(); i <= Math.min(length, ends.longest()); i++) {
       add(passed, Kind.END, word, length - i, length);
     }
-    int parts = KINDS.indexOf(Kind.PART);
-    String[] ofParts = keys[parts].keys();
-    for (int number = 0; number < ofParts.length; number++) {
-      if (word.contains(ofParts[number])) {
-        add(passed, tests[parts], number);
-      }
-    }
+    addParts(passed, word);
     if (!opening) {
       passed.andNot(ofOpenings);
     }
@@ -107,6 +105,16 @@ final class TestIndex {
       passed.andNot(ofClosings);
     }
     return passed;
+  }
+
+  private void addParts(BitSet passed, String word) {
+    int parts = KINDS.indexOf(Kind.PART);
+    String[] texts = keys[parts].keys();
+    for (int number = 0; number < texts.length; number++) {
+      if (word.contains(texts[number])) {
+        add(passed, tests[parts], number);
+      }
+    }
   }
 
   /** How many words of some texts pass each test. */

@@ -9,10 +9,15 @@ import java.util.List;
  * speaker's role or for nothing, so that their patterns are looked for in groups by role.
  */
 final class Wanted {
-  private static final List<Role> ROLES = List.of(Role.values());
+  // In this order the rules for one role and those for every role stand side by side, but for the
+  // last, for which there are none among the built-in ones.
+  private static final int OF_MEMBERS = 0;
+  private static final int OF_ALL = 1;
+  private static final int OF_LEADERS = 2;
+  private static final int OF_UNKNOWN = 3;
 
   /** How many groups there are: of the rules for every role, and of those for each role. */
-  static final int GROUPS = 1 + ROLES.size();
+  static final int GROUPS = 4;
 
   private final List<Rule> rules;
   private final int[] ruleOfPattern;
@@ -36,18 +41,28 @@ final class Wanted {
 
   /** The group of a pattern, from 0. */
   int group(int pattern) {
-    return rules.get(ruleOfPattern[pattern]).condition().role().map(Wanted::group).orElse(0);
+    return rules.get(ruleOfPattern[pattern]).condition().role().map(Wanted::group).orElse(OF_ALL);
   }
 
   private static int group(Role role) {
-    return 1 + ROLES.indexOf(role);
+    return switch (role) {
+      case LEADER -> OF_LEADERS;
+      case MEMBER -> OF_MEMBERS;
+      case UNKNOWN -> OF_UNKNOWN;
+    };
   }
 
   /**
-   * Whether a group's rules may find in a text; where the role is not known, every rule is asked.
+   * The first of the groups whose rules may find in a text; where the role is not known, every rule
+   * is asked.
    */
-  static boolean isAsked(int group, Context context) {
-    return group == 0 || context.role().isEmpty() || group == group(context.role().get());
+  static int firstGroup(Context context) {
+    return Math.min(OF_ALL, context.role().map(Wanted::group).orElse(0));
+  }
+
+  /** The last of them. Between the two may stand one whose rules ask for another role. */
+  static int lastGroup(Context context) {
+    return Math.max(OF_ALL, context.role().map(Wanted::group).orElse(GROUPS - 1));
   }
 
   /**
@@ -60,8 +75,13 @@ final class Wanted {
   boolean is(int pattern, Context context, int words) {
     return words >= fewestWords[pattern]
         && words <= mostWords[pattern]
-        && ((!asksBefore.get(pattern) && context.role().isPresent())
+        && ((!asksBefore.get(pattern) && isRoleOfGroups(context))
             || isMet(rules.get(ruleOfPattern[pattern]), context, words));
+  }
+
+  /** Whether none of the groups that are asked asks for another role. */
+  private static boolean isRoleOfGroups(Context context) {
+    return context.role().isPresent() && context.role().get() != Role.UNKNOWN;
   }
 
   private static boolean isMet(Rule rule, Context context, int words) {

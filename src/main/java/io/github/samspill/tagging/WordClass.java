@@ -39,15 +39,15 @@ final class WordClass {
   }
 
   /**
-   * Adds a place of each pattern of a group that may stand around such a word.
+   * Adds a place of each pattern of some groups that may stand around such a word.
    *
    * @param places the places of what its sentence gives, as bits
    * @param word the word's index
    */
-  void signs(int group, long[] places, int word, Places found) {
+  void signs(int firstGroup, int lastGroup, long[] places, int word, Places found) {
     int[] of = signs;
-    int end = of[group + 1];
-    for (int at = of[group]; at < end; at += SIGN) {
+    int end = of[lastGroup + 1];
+    for (int at = of[firstGroup]; at < end; at += SIGN) {
       if ((bit(places, of[at + 1]) & bit(places, of[at + 2]) & bit(places, of[at + 3])) != 0) {
         found.add(of[at], word);
       }

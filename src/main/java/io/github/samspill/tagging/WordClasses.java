@@ -12,15 +12,18 @@ import java.util.Map;
 final class WordClasses {
   private static final int PLACES = 4;
   private static final int MOST = 8_000;
+  private static final int NONE = 0;
 
   private final TestIndex tests;
   private final int[] groups;
   private final int groupCount;
   private final Anchors anchors;
-  private final Map<BitSet, WordClass> byTests = new HashMap<>();
-  // For each form, by its number, the form and its class in each place of a clause.
+  // Classes are handed out as numbers: to keep those costs less than to keep references.
+  private final Map<BitSet, Integer> byTests = new HashMap<>();
+  private WordClass[] all = new WordClass[1 << 8];
+  // For each form, by its number, the form and the number of its class in each place of a clause.
   private Form[] forms = new Form[1 << 8];
-  private WordClass[] classes = new WordClass[PLACES << 8];
+  private int[] classes = new int[PLACES << 8];
 
   /**
    * No words yet.
@@ -41,14 +44,19 @@ final class WordClasses {
     return byTests.size() > MOST;
   }
 
-  /** The class of a word. */
+  /** The class of a number. */
+  WordClass get(int number) {
+    return all[number];
+  }
+
+  /** The number of a word's class. */
   // The form itself is asked for: an analysis that numbers anew gives its number to another.
   @SuppressWarnings("ReferenceEquality")
-  WordClass of(Token token, boolean closing) {
+  int of(Token token, boolean closing) {
     Form form = token.form();
     int number = form.number();
     int at = PLACES * number + (token.before() != Border.NONE ? 1 : 0) + (closing ? 2 : 0);
-    if (number >= forms.length || forms[number] != form || classes[at] == null) {
+    if (number >= forms.length || forms[number] != form || classes[at] == NONE) {
       find(form, at);
     }
     return classes[at];
@@ -63,10 +71,19 @@ final class WordClasses {
     }
     if (forms[number] != form) {
       forms[number] = form;
-      Arrays.fill(classes, PLACES * number, PLACES * (number + 1), null);
+      Arrays.fill(classes, PLACES * number, PLACES * (number + 1), NONE);
     }
     BitSet passed = tests.passedBy(form, (at & 1) != 0, (at & 2) != 0);
-    classes[at] = byTests.computeIfAbsent(passed, this::make);
+    Integer known = byTests.get(passed);
+    if (known == null) {
+      known = byTests.size() + 1;
+      byTests.put(passed, known);
+      if (known == all.length) {
+        all = Arrays.copyOf(all, 2 * known);
+      }
+      all[known] = make(passed);
+    }
+    classes[at] = known;
   }
 
   private WordClass make(BitSet passed) {

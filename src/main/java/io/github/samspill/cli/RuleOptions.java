@@ -47,6 +47,16 @@ final class RuleOptions implements Options {
     chosen.put("rules", own.value().stream().map(Path::toString).collect(Collectors.joining(" ")));
   }
 
+  /** Whether other rules are asked for than those that tag when nothing is said of them. */
+  boolean isTold() {
+    return speech.value() != Speech.AUTO || !own.value().isEmpty();
+  }
+
+  /** What tags when nothing is said of the rules. */
+  static RuleSet ruleSetUnlessTold() throws BadInput, IOException {
+    return RuleSets.of(RuleSets.LANGUAGES, List.of());
+  }
+
   /** What tags. */
   RuleSet ruleSet() throws BadInput, NoInput {
     return read(RuleSets::of);

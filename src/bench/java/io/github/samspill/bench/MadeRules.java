@@ -3,9 +3,11 @@ package io.github.samspill.bench;
 import io.github.samspill.tagging.Condition;
 import io.github.samspill.tagging.Framing;
 import io.github.samspill.tagging.Pattern;
+import io.github.samspill.tagging.PatternIndex;
 import io.github.samspill.tagging.PatternParser;
 import io.github.samspill.tagging.PatternSyntaxError;
 import io.github.samspill.tagging.Rule;
+import io.github.samspill.tagging.RuleBook;
 import io.github.samspill.tagging.RuleSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,12 +26,15 @@ final class MadeRules {
   private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("[a-zæøå]+");
 
   private final RuleSet builtIn;
+  private final List<String> spoken;
   private final List<String> words;
   private final PatternParser parser = new PatternParser(Map.of());
   private final Random random = new Random(SEED);
 
-  MadeRules(RuleSet builtIn, Corpus corpus) {
-    this.builtIn = builtIn;
+  /** Made of a corpus; the built-in rules' examples tell what words are common, as ever. */
+  MadeRules(RuleBook builtIn, Corpus corpus) {
+    this.builtIn = builtIn.ruleSet();
+    this.spoken = builtIn.spoken();
     this.words = corpus.words();
   }
 
@@ -48,8 +53,9 @@ final class MadeRules {
               Rule.FULL,
               Condition.NONE));
     }
-    return new RuleSet(
-        builtIn.factors(), rules, builtIn.framing(), builtIn.conduct(), "made-" + size);
+    RuleSet set =
+        new RuleSet(builtIn.factors(), rules, builtIn.framing(), builtIn.conduct(), "made-" + size);
+    return set.with(PatternIndex.of(set, spoken));
   }
 
   private Pattern pattern() throws PatternSyntaxError {

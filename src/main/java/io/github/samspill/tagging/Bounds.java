@@ -13,6 +13,7 @@ final class Bounds {
   // Above the number of a rule's id, which stands above that of a place.
   private static final int RULE_SHIFT = 56;
 
+  private final int first;
   // By pattern.
   private final int[] ids;
   // By id.
@@ -29,8 +30,10 @@ final class Bounds {
    *
    * @param ruleOfPattern the place of each pattern's rule in the list
    * @param idOfRule the number of each rule's id, from 0
+   * @param first the number that places give to the first pattern
    */
-  Bounds(List<Rule> rules, int[] ruleOfPattern, int[] idOfRule) {
+  Bounds(List<Rule> rules, int[] ruleOfPattern, int[] idOfRule, int first) {
+    this.first = first;
     Map<String, Integer> numbers = new HashMap<>();
     ids = new int[ruleOfPattern.length];
     factors = new int[rules.size()];
@@ -49,12 +52,8 @@ final class Bounds {
     atMost = new int[numbers.size()];
   }
 
-  /**
-   * Keeps the places of the rules that may count.
-   *
-   * @param first the number that the places give to the first pattern
-   */
-  void prune(Places places, int first) {
+  /** Keeps the places of the rules that may count. */
+  void prune(Places places) {
     counts++;
     Arrays.fill(atMost, 0);
     for (int place = 0; place < places.size(); place++) {
@@ -72,10 +71,9 @@ final class Bounds {
    * for first; once the others cannot come to enough without them, these are not looked for.
    *
    * @param signs where they may stand; {@link #prune pruned} last
-   * @param first the number that the places give to the first pattern
    */
-  void find(Places signs, int first, Scanner scanner, Places found) {
-    long[] order = inOrder(signs, first);
+  void find(Places signs, Scanner scanner, Places found) {
+    long[] order = inOrder(signs);
     int begin = 0;
     while (begin < signs.size()) {
       int id = ids[signs.pattern((int) order[begin]) - first];
@@ -97,7 +95,7 @@ final class Bounds {
   }
 
   /** The numbers of the places, in the lower half, those of the weightiest rules first. */
-  private long[] inOrder(Places signs, int first) {
+  private long[] inOrder(Places signs) {
     if (order.length < signs.size()) {
       order = new long[2 * signs.size()];
     }

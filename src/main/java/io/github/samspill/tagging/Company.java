@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The phrases that rules ask for besides their own words: in the same turn, or in the one before.
@@ -48,12 +50,13 @@ final class Company {
    * Whether a rule has the company that it asks for.
    *
    * @param rule the rule's place in the list
+   * @param before gives the phrases of the turn before; empty when it is not known, which counts as
+   *     met
    */
-  boolean met(int rule, RuleFinder.Looked looked) {
+  boolean met(int rule, RuleSearch.Looked looked, Supplier<Optional<BitSet>> before) {
     Asked own = asked.get(rule);
     return (own.with().isEmpty() || own.with().intersects(looked.phrases()))
         && (own.without().isEmpty() || !own.without().intersects(looked.phrases()))
-        && (own.before().isEmpty()
-            || looked.phrasesBefore().map(own.before()::intersects).orElse(true));
+        && (own.before().isEmpty() || before.get().map(own.before()::intersects).orElse(true));
   }
 }

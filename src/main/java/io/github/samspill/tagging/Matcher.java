@@ -25,13 +25,12 @@ final class Matcher {
   private final QuestionFinder questionFinder;
   private final ConductFinder conductFinder;
   private final Framer framer;
-  private final Company company;
+  private final RuleSearch ruleSearch;
   private final RuleFinder ruleFinder;
   private final int firstOfConduct;
   private final int firstOfFunctionWords;
   private final int firstOfFrames;
   private final int firstOfCompany;
-  private final int firstOfRules;
   private final Scanner scanner;
   private final Places signs = new Places();
   private final Places found = new Places();
@@ -44,12 +43,13 @@ final class Matcher {
     firstOfFunctionWords = add(conductFinder.functionWords(), FUNCTION_WORDS);
     framer = new Framer(ruleSet.framing());
     firstOfFrames = add(framer.patterns(), FRAMES);
-    company = new Company(ruleSet.rules());
+    Company company = new Company(ruleSet.rules());
     firstOfCompany = add(company.patterns(), COMPANY);
-    ruleFinder = new RuleFinder(ruleSet.rules(), company);
-    firstOfRules = add(ruleFinder.patterns(), RULES);
+    ruleSearch = new RuleSearch(ruleSet.rules(), company, patterns.size(), RULES);
+    ruleFinder = new RuleFinder(ruleSearch);
+    int firstOfRules = add(ruleSearch.patterns(), RULES);
     for (int pattern = firstOfRules; pattern < groups.size(); pattern++) {
-      groups.set(pattern, RULES + ruleFinder.group(pattern - firstOfRules));
+      groups.set(pattern, ruleSearch.group(pattern));
     }
     scanner =
         new Scanner(
@@ -79,11 +79,10 @@ final class Matcher {
   }
 
   /** What a text holds. Several texts of a matcher may be asked in turn. */
-  final class Text implements RuleFinder.Looked {
+  final class Text implements RuleSearch.Looked {
     private final Speech speech;
     private Questions questions;
     private BitSet phrases;
-    private Supplier<Optional<BitSet>> phrasesBefore = Optional::empty;
 
     private Text(Speech speech) {
       this.speech = speech;
@@ -143,9 +142,9 @@ final class Matcher {
      * @param faint whether to tell what is too faint to count
      */
     List<Evidence> evidence(Context context, Supplier<Optional<BitSet>> before, boolean faint) {
-      phrasesBefore = before;
       scanner.read(speech);
-      return ruleFinder.evidence(this, context, scanner, firstOfRules, RULES, faint);
+      Places places = ruleSearch.find(this, context, before, scanner, faint);
+      return places.size() == 0 ? List.of() : ruleFinder.evidence(this, places, scanner, faint);
     }
 
     @Override
@@ -158,11 +157,6 @@ final class Matcher {
         }
       }
       return phrases;
-    }
-
-    @Override
-    public Optional<BitSet> phrasesBefore() {
-      return phrasesBefore.get();
     }
 
     @Override

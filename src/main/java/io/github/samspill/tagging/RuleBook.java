@@ -1,6 +1,7 @@
 package io.github.samspill.tagging;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule set with everything that its files say of it.
@@ -20,5 +21,19 @@ public record RuleBook(
     rules = List.copyOf(rules);
     framing = List.copyOf(framing);
     conduct = List.copyOf(conduct);
+  }
+
+  /** The sentences that show what the rules do, as people say them. */
+  public List<String> spoken() {
+    return Stream.of(rules, framing, conduct)
+        .flatMap(List::stream)
+        .flatMap(rule -> rule.examples().stream())
+        .map(Example::text)
+        .toList();
+  }
+
+  /** The set with an index of its patterns, which tags the same sooner. */
+  public RuleSet indexed() {
+    return ruleSet.with(PatternIndex.of(ruleSet, spoken()));
   }
 }

@@ -4,123 +4,46 @@ import io.github.samspill.language.Speech;
 import io.github.samspill.tagging.Evidence.HeldBack;
 import io.github.samspill.tagging.Evidence.Hit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Finds evidence: where the rules' patterns stand, as far as they may and as it counts. */
+/** Finds what of the places where rules' patterns stand is evidence, and whether it counts. */
 final class RuleFinder {
   private static final Comparator<Evidence> BY_PLACE =
       Comparator.comparingInt(Evidence::start)
           .thenComparingInt(Evidence::end)
           .thenComparing(Evidence::rule);
 
-  private final List<Rule> rules;
-  private final Company company;
-  private final List<Pattern> patterns = new ArrayList<>();
-  private final int[] ruleOfPattern;
-  // The rules of one id, one for each language, are one when they find.
-  private final int[] idOfRule;
-  private final Wanted wanted;
-  private final Bounds bounds;
-  private final Places signs = new Places();
-  private final Places found = new Places();
+  private final RuleSearch search;
 
-  RuleFinder(List<Rule> rules, Company company) {
-    this.rules = rules;
-    this.company = company;
-    Map<String, Integer> ids = new HashMap<>();
-    List<Integer> ofPattern = new ArrayList<>();
-    idOfRule = new int[rules.size()];
-    for (int rule = 0; rule < rules.size(); rule++) {
-      int id = ids.computeIfAbsent(rules.get(rule).id(), unused -> ids.size());
-      idOfRule[rule] = id;
-      for (Pattern pattern : rules.get(rule).compiled()) {
-        patterns.add(pattern);
-        ofPattern.add(rule);
-      }
-    }
-    ruleOfPattern = ofPattern.stream().mapToInt(Integer::intValue).toArray();
-    wanted = new Wanted(rules, ruleOfPattern);
-    bounds = new Bounds(rules, ruleOfPattern, idOfRule);
-  }
-
-  /** All patterns, in the order that places count them in. */
-  List<Pattern> patterns() {
-    return patterns;
-  }
-
-  /** The group of a pattern, below {@link Wanted#GROUPS}. */
-  int group(int pattern) {
-    return wanted.group(pattern);
-  }
-
-  /** A text as the rules look at it; what costs something is found when it is asked for. */
-  interface Looked {
-    /** Its words. */
-    Speech speech();
-
-    /** Which of the company's phrases it holds. */
-    BitSet phrases();
-
-    /** Those of the turn before; empty when it is not known. */
-    Optional<BitSet> phrasesBefore();
-
-    /** What frames what in it. */
-    Frames frames();
+  RuleFinder(RuleSearch search) {
+    this.search = search;
   }
 
   /**
    * The evidence in a text, by place and then by rule.
    *
-   * @param context where it is said
-   * @param scanner a scanner that knows the {@link #patterns} and has read the text last
-   * @param first the number that it has given to the first of them
-   * @param firstGroup the number of the first of their groups
+   * @param found the places of the rules that may count
+   * @param scanner what knows their patterns
    * @param faint whether to tell what is too faint to count
    */
-  List<Evidence> evidence(
-      Looked looked, Context context, Scanner scanner, int first, int firstGroup, boolean faint) {
-    int words = looked.speech().words();
-    signs.clear();
-    found.clear();
-    scanner.signs(
-        firstGroup + Wanted.firstGroup(context), firstGroup + Wanted.lastGroup(context), signs);
-    signs.keep(pattern -> wanted.is(pattern - first, context, words));
-    if (faint) {
-      scanner.find(signs, found);
-    } else {
-      bounds.prune(signs, first);
-      bounds.find(signs, first, scanner, found);
-      bounds.prune(found, first);
-    }
-    found.keep(pattern -> company.met(ruleOfPattern[pattern - first], looked));
-    return found.size() == 0 ? List.of() : evidence(looked, scanner, first, faint);
-  }
-
-  private List<Evidence> evidence(Looked looked, Scanner scanner, int first, boolean faint) {
+  List<Evidence> evidence(RuleSearch.Looked looked, Places found, Scanner scanner, boolean faint) {
     Map<String, Integer> atMost = new HashMap<>();
-    List<List<Integer>> byId = byId(first, atMost);
+    List<List<Integer>> byId = byId(found, atMost);
     Frames frames = looked.frames();
     scanner.read(looked.speech());
     List<Evidence> evidence = new ArrayList<>();
     Map<String, Integer> weights = new HashMap<>();
     for (List<Integer> places : byId) {
-      Rule rule = ruleOf(places.get(0), first);
+      Rule rule = search.rule(found.pattern(places.get(0)));
       // What cannot come to enough, held back or not, need not be looked at closely.
       if (faint || rule.weight() == Rule.FULL || atMost.get(rule.factor()) >= Rule.FULL) {
         boolean hits = false;
-        for (Match match : standing(places, scanner)) {
-          Evidence one =
-              evidence(
-                  looked.speech(),
-                  frames,
-                  match,
-                  rules.get(ruleOfPattern[match.pattern() - first]));
+        for (Match match : standing(found, places, scanner)) {
+          Evidence one = evidence(looked.speech(), frames, match, search.rule(match.pattern()));
           hits |= one instanceof Hit;
           // A weak rule says too little for its denial to be worth telling.
           if (one instanceof Hit || rule.weight() == Rule.FULL) {
@@ -136,13 +59,13 @@ final class RuleFinder {
   }
 
   /** Parts the places by their rules' ids, and tells what the weights come to by factor. */
-  private List<List<Integer>> byId(int first, Map<String, Integer> atMost) {
+  private List<List<Integer>> byId(Places found, Map<String, Integer> atMost) {
     Map<Integer, List<Integer>> byId = new LinkedHashMap<>();
     for (int place = 0; place < found.size(); place++) {
-      int id = idOfRule[ruleOfPattern[found.pattern(place) - first]];
+      int id = search.id(found.pattern(place));
       if (!byId.containsKey(id)) {
         byId.put(id, new ArrayList<>());
-        Rule rule = ruleOf(place, first);
+        Rule rule = search.rule(found.pattern(place));
         atMost.merge(rule.factor(), rule.weight(), Integer::sum);
       }
       byId.get(id).add(place);
@@ -150,7 +73,7 @@ final class RuleFinder {
     return new ArrayList<>(byId.values());
   }
 
-  private List<Match> standing(List<Integer> places, Scanner scanner) {
+  private static List<Match> standing(Places found, List<Integer> places, Scanner scanner) {
     List<Match> matches = new ArrayList<>();
     for (int place : places) {
       matches.add(scanner.match(found, place));
@@ -180,9 +103,5 @@ final class RuleFinder {
     }
     weighed.sort(BY_PLACE);
     return weighed;
-  }
-
-  private Rule ruleOf(int place, int first) {
-    return rules.get(ruleOfPattern[found.pattern(place) - first]);
   }
 }

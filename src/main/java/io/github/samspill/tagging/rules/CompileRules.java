@@ -1,9 +1,7 @@
 package io.github.samspill.tagging.rules;
 
 import io.github.samspill.problem.BadInput;
-import io.github.samspill.tagging.Example;
 import io.github.samspill.tagging.PatternIndex;
-import io.github.samspill.tagging.RuleBook;
 import io.github.samspill.tagging.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,21 +36,12 @@ public final class CompileRules {
     for (List<String> languages : choices) {
       sets.put(languages, RuleSets.book(languages, List.of()).ruleSet());
     }
+    List<String> spoken = RuleSets.book(RuleSets.LANGUAGES, List.of()).spoken();
     // The index is of the patterns as they are read here, each of them once.
     byte[] withoutIndex = CompiledWriter.bytes(sources, sets);
     RuleSet all = CompiledRules.of(withoutIndex, RuleSets.LANGUAGES).orElseThrow();
-    sets.put(RuleSets.LANGUAGES, all.with(PatternIndex.of(all, spoken())));
+    sets.put(RuleSets.LANGUAGES, all.with(PatternIndex.of(all, spoken)));
     return CompiledWriter.bytes(sources, sets);
-  }
-
-  /** The sentences that show what the rules do. */
-  static List<String> spoken() throws BadInput, IOException {
-    RuleBook book = RuleSets.book(RuleSets.LANGUAGES, List.of());
-    return Stream.of(book.rules(), book.framing(), book.conduct())
-        .flatMap(List::stream)
-        .flatMap(rule -> rule.examples().stream())
-        .map(Example::text)
-        .toList();
   }
 
   /** All YAML files below the folder, by their names from there. */

@@ -42,7 +42,7 @@ public final class RuleSets {
         own.isEmpty() ? CompiledRules.builtIn(languages) : Optional.empty();
     return compiled.isPresent()
         ? compiled.get()
-        : new RuleGathering().book(languages, own).ruleSet();
+        : new RuleGathering().book(languages, own).indexed();
   }
 
   /**

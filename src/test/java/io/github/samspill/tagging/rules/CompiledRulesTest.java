@@ -50,9 +50,10 @@ class CompiledRulesTest {
   @Test
   void theIndexIsThatOfThePatternsReadBesideIt() throws Exception {
     RuleSet set = CompiledRules.builtIn(RuleSets.LANGUAGES).orElseThrow();
+    List<String> spoken = RuleSets.book(RuleSets.LANGUAGES, List.of()).spoken();
     ToIntFunction<String> lengths = String::length;
     assertArrayEquals(
-        PatternIndex.of(withoutIndex(set), CompileRules.spoken()).toNumbers(lengths),
+        PatternIndex.of(withoutIndex(set), spoken).toNumbers(lengths),
         set.index().orElseThrow().toNumbers(lengths));
   }
 

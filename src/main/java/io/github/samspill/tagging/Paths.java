@@ -1,10 +1,7 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.tagging.Automaton.Edge;
 import io.github.samspill.tagging.Automaton.Taking;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * One pattern as the places for words in it, and which of them may follow which (Glushkov's
@@ -13,11 +10,6 @@ import java.util.List;
 final class Paths {
   /** Stands for the pattern's beginning where a place is meant. */
   static final int BEGINNING = -1;
-
-  private static final List<Taking> TAKINGS = List.of(Taking.values());
-  // In one number: the test, how the word is taken, and whether the places before follow.
-  private static final int TEST_SHIFT = 3;
-  private static final int TAKING = 3;
 
   private final int width;
   private final int[] tests;
@@ -67,51 +59,6 @@ final class Paths {
     measure();
   }
 
-  /** The paths of an automaton: a place for each of its edges. */
-  static Paths of(Automaton automaton) {
-    List<Edge> edges = automaton.edges();
-    int[] tests = new int[edges.size()];
-    Taking[] takings = new Taking[edges.size()];
-    int[] placeOf = new int[automaton.accept() + 1];
-    Arrays.fill(placeOf, BEGINNING);
-    for (int place = 0; place < edges.size(); place++) {
-      tests[place] = edges.get(place).test();
-      takings[place] = edges.get(place).taking();
-      placeOf[edges.get(place).to()] = place;
-    }
-    int[][] before = new int[edges.size()][];
-    for (int place = 0; place < before.length; place++) {
-      before[place] = arriving(automaton, edges.get(place).from(), placeOf);
-    }
-    return new Paths(tests, takings, before, arriving(automaton, automaton.accept(), placeOf));
-  }
-
-  void write(Numbers to) {
-    to.put(size());
-    for (int place = 0; place < size(); place++) {
-      boolean inOrder = before[place].length == 1 && before[place][0] == place - 1;
-      int taking = TAKINGS.indexOf(takings[place]);
-      to.put((tests[place] << TEST_SHIFT) | (taking << 1) | (inOrder ? 0 : 1));
-      if (!inOrder) {
-        to.putAll(before[place]);
-      }
-    }
-    to.putAll(ends);
-  }
-
-  static Paths read(Numbers from) {
-    int[] tests = new int[from.take()];
-    Taking[] takings = new Taking[tests.length];
-    int[][] before = new int[tests.length][];
-    for (int place = 0; place < tests.length; place++) {
-      int one = from.take();
-      tests[place] = one >> TEST_SHIFT;
-      takings[place] = TAKINGS.get((one >> 1) & TAKING);
-      before[place] = (one & 1) == 0 ? new int[] {place - 1} : from.takeAll();
-    }
-    return new Paths(tests, takings, before, from.takeAll());
-  }
-
   private static long next(int place) {
     return place + 1 < Long.SIZE ? 1L << (place + 1) : 0;
   }
@@ -147,34 +94,6 @@ final class Paths {
           beyond[one] = Math.max(beyond[one], 1 + beyond[place]);
         }
       }
-    }
-  }
-
-  /**
-   * The places from which a state is reached, in the order in which they are preferred when two are
-   * equally good.
-   */
-  private static int[] arriving(Automaton automaton, int state, int[] placeOf) {
-    List<Integer> found = new ArrayList<>();
-    arrive(automaton, state, placeOf, new boolean[state + 1], found);
-    int[] places = new int[found.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = found.get(i);
-    }
-    return places;
-  }
-
-  private static void arrive(
-      Automaton automaton, int state, int[] placeOf, boolean[] seen, List<Integer> found) {
-    if (seen[state]) {
-      return;
-    }
-    seen[state] = true;
-    if (placeOf[state] != BEGINNING || state == 0) {
-      found.add(placeOf[state]);
-    }
-    for (int from : automaton.jumpsTo(state)) {
-      arrive(automaton, from, placeOf, seen, found);
     }
   }
 

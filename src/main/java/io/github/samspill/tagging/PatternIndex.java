@@ -45,9 +45,9 @@ public final class PatternIndex {
     }
     return new PatternIndex(
         tests,
-        Anchors.of(patterns, numbered, new Rarity(numbered, tests.counts(spoken))),
+        Anchors.of(patterns, numbered, new Rarity(numbered, TestCounts.of(tests, spoken))),
         ofOneWord,
-        pattern -> Paths.of(new Automaton(patterns.get(pattern), numbered)));
+        pattern -> Glushkov.paths(new Automaton(patterns.get(pattern), numbered)));
   }
 
   TestIndex tests() {
@@ -81,7 +81,7 @@ public final class PatternIndex {
     List<int[]> ways = new ArrayList<>();
     for (int pattern = 0; pattern < anchors.patterns(); pattern++) {
       Numbers own = new Numbers();
-      paths(pattern).write(own);
+      PathNumbers.write(paths(pattern), own);
       ways.add(own.toArray());
     }
     Rows.of(ways).write(numbers);
@@ -103,6 +103,6 @@ public final class PatternIndex {
     }
     Rows ways = Rows.read(from);
     return new PatternIndex(
-        tests, anchors, ofOneWord, pattern -> Paths.read(new Numbers(ways.row(pattern))));
+        tests, anchors, ofOneWord, pattern -> PathNumbers.read(new Numbers(ways.row(pattern))));
   }
 }

@@ -13,12 +13,17 @@ import java.util.concurrent.FutureTask;
 final class Ahead<T> {
   private final FutureTask<T> making;
 
-  /** Begins to make it. */
+  /** What this makes, once it is begun or asked for. */
   Ahead(Callable<T> maker) {
     making = new FutureTask<>(maker);
+  }
+
+  /** Begins to make it on a thread of its own. */
+  Ahead<T> begin() {
     Thread thread = new Thread(making, "ahead");
     thread.setDaemon(true);
     thread.start();
+    return this;
   }
 
   /**
@@ -27,6 +32,8 @@ final class Ahead<T> {
    * @throws Exception why it could not be made, as the maker threw it
    */
   T get() throws Exception {
+    // Nothing is done where it is made already, or being made.
+    making.run();
     try {
       return making.get();
     } catch (ExecutionException e) {

@@ -48,13 +48,7 @@ final class BatchCommand implements Command {
       Given.flag(
           "--html", "Write a page for each session besides, and index.html that leads to them.");
 
-  private final Given<Language> language =
-      Given.option(
-          Language.class,
-          "--language",
-          "LANG",
-          "nb",
-          "The words of the pages: nb (default), nn or en.");
+  private final Given<Language> language = Given.language("pages");
 
   private final ReadingOptions reading = new ReadingOptions();
   private final RuleOptions rules = new RuleOptions();

@@ -20,8 +20,13 @@ final class Commands {
   /** The program with the commands that these arguments may come to. */
   static CommandLine of(Streams streams, String... args) {
     CommandLine line = new CommandLine(Root.spec());
-    for (String name : among(ALL, args, 0)) {
-      CommandLine own = new CommandLine(command(name, streams).spec());
+    List<String> names = among(ALL, args, 0);
+    for (String name : names) {
+      Command command = command(name, streams);
+      if (names.size() == 1) {
+        command.getReady();
+      }
+      CommandLine own = new CommandLine(command.spec());
       if (name.equals("rules")) {
         for (String below : among(OF_RULES, args, 1)) {
           own.addSubcommand(new CommandLine(ofRules(below, streams).spec()));

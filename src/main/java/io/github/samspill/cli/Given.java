@@ -1,5 +1,6 @@
 package io.github.samspill.cli;
 
+import io.github.samspill.report.Language;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,6 +43,16 @@ final class Given<T> {
             .defaultValue(unless)
             .description(description)
             .build());
+  }
+
+  /** The language that something is written in. */
+  static Given<Language> language(String what) {
+    return option(
+        Language.class,
+        "--language",
+        "LANG",
+        "nb",
+        "The words of the " + what + ": nb (default), nn or en.");
   }
 
   /** An option that may stand several times; an empty list when it does not. */

@@ -41,7 +41,7 @@ final class ReportCommand implements Command {
     }
   }
 
-  // Begun before the line is read, which takes as long; most reports are made by these rules.
+  // Most reports are made by these rules.
   private final Ahead<Tagging> unlessTold =
       new Ahead<>(() -> Tagging.of(RuleOptions.ruleSetUnlessTold()));
   private final Ahead<Looking> looking =
@@ -61,13 +61,7 @@ final class ReportCommand implements Command {
           "text",
           "text (default), markdown, html, json or csv.");
 
-  private final Given<Language> language =
-      Given.option(
-          Language.class,
-          "--language",
-          "LANG",
-          "nb",
-          "The words of the report: nb (default), nn or en.");
+  private final Given<Language> language = Given.language("report");
 
   private final Given<Boolean> withText =
       new Given<>(
@@ -90,6 +84,12 @@ final class ReportCommand implements Command {
   }
 
   @Override
+  public void getReady() {
+    unlessTold.begin();
+    looking.begin();
+  }
+
+  @Override
   public CommandSpec spec() {
     return new Described(this, "report", "Shows how one session worked.")
         .takes(file, session, format, language, withText)
@@ -108,7 +108,7 @@ final class ReportCommand implements Command {
   @Override
   public Integer call() throws Exception {
     Ahead<Tagging> tagging =
-        rules.isTold() ? new Ahead<>(() -> Tagging.of(rules.ruleSet())) : unlessTold;
+        rules.isTold() ? new Ahead<>(() -> Tagging.of(rules.ruleSet())).begin() : unlessTold;
     Session session = chosen(reading.read(file.value(), streams));
     SpokenSession spoken = looking.get().analysis().of(session);
     anonymity.look(file.value(), spoken, looking.get().check(), streams);

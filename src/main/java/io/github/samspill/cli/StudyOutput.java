@@ -25,13 +25,7 @@ final class StudyOutput implements Options {
       Given.option(
           Format.class, "--format", "FORMAT", "text", "text (default), markdown, html or csv.");
 
-  private final Given<Language> language =
-      Given.option(
-          Language.class,
-          "--language",
-          "LANG",
-          "nb",
-          "The words of the page: nb (default), nn or en.");
+  private final Given<Language> language = Given.language("page");
 
   private final OutputOption output = new OutputOption();
 

@@ -1,5 +1,6 @@
 package io.github.samspill.language;
 
+import io.github.samspill.language.Token.Border;
 import java.util.List;
 
 /**
@@ -15,6 +16,16 @@ public record Speech(String text, String spoken, List<Token> tokens, List<Senten
   public Speech {
     tokens = List.copyOf(tokens);
     sentences = List.copyOf(sentences);
+  }
+
+  /** Whether a word begins a clause, by the marks before it. */
+  public boolean opensClause(int word) {
+    return tokens.get(word).before() != Border.NONE;
+  }
+
+  /** Whether a word ends a clause, by the marks after it. */
+  public boolean closesClause(int word) {
+    return word + 1 == tokens.size() || opensClause(word + 1);
   }
 
   /** Number of words. */

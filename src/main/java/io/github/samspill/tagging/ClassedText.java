@@ -1,22 +1,31 @@
 package io.github.samspill.tagging;
 
+import io.github.samspill.language.Form;
 import io.github.samspill.language.Sentence;
 import io.github.samspill.language.Speech;
-import io.github.samspill.language.Token;
-import io.github.samspill.language.Token.Border;
 import java.util.Arrays;
 import java.util.List;
 
 /** A text's words by their classes, and what the words of each sentence give together. */
 final class ClassedText {
   private Speech speech;
+  private final int width;
   private WordClasses classes;
   private int[] words = new int[64];
   // For each word, its sentence's first word and the one after the last.
   private int[] sentenceFrom = new int[64];
   private int[] sentenceTo = new int[64];
   // For each sentence, the places of what its words give, as bits.
-  private long[][] given = new long[8][0];
+  private long[][] given = new long[8][];
+
+  /**
+   * No text yet.
+   *
+   * @param places how many places there are of what words give
+   */
+  ClassedText(int places) {
+    width = places / Long.SIZE + 1;
+  }
 
   /** Whether it is this very text; one that says the same may have its words elsewhere. */
   @SuppressWarnings("ReferenceEquality")
@@ -24,24 +33,17 @@ final class ClassedText {
     return text == speech;
   }
 
-  /**
-   * Takes in another text.
-   *
-   * @param places how many places there are of what words give
-   */
-  void take(Speech text, WordClasses known, int places) {
+  /** Takes in another text. */
+  void take(Speech text, WordClasses known) {
     speech = text;
-    if (classes != known) {
-      classes = known;
-    }
+    classes = known;
     classify();
     List<Sentence> sentences = text.sentences();
     if (sentences.size() > given.length) {
       given = Arrays.copyOf(given, 2 * sentences.size());
     }
-    int width = places / Long.SIZE + 1;
     for (int i = 0; i < sentences.size(); i++) {
-      if (given[i] == null || given[i].length != width) {
+      if (given[i] == null) {
         given[i] = new long[width];
       } else {
         Arrays.fill(given[i], 0);
@@ -51,18 +53,15 @@ final class ClassedText {
   }
 
   private void classify() {
-    List<Token> tokens = speech.tokens();
-    int size = tokens.size();
+    int size = speech.words();
     if (size > words.length) {
       words = new int[2 * size];
       sentenceFrom = new int[2 * size];
       sentenceTo = new int[2 * size];
     }
-    Token token = size == 0 ? null : tokens.get(0);
     for (int i = 0; i < size; i++) {
-      Token next = i + 1 == size ? null : tokens.get(i + 1);
-      words[i] = classes.of(token, next == null || next.before() != Border.NONE);
-      token = next;
+      Form form = speech.tokens().get(i).form();
+      words[i] = classes.of(form, speech.opensClause(i), speech.closesClause(i));
     }
   }
 

@@ -1,10 +1,7 @@
 package io.github.samspill.tagging;
 
 import io.github.samspill.language.Speech;
-import io.github.samspill.language.Token;
-import io.github.samspill.language.Token.Border;
 import java.util.BitSet;
-import java.util.List;
 
 /** Where the clauses of a text begin: at its borders, and with words that begin one. */
 final class Clauses {
@@ -12,9 +9,8 @@ final class Clauses {
 
   /** Those that the text's marks tell of. */
   Clauses(Speech speech) {
-    List<Token> tokens = speech.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).before() != Border.NONE) {
+    for (int i = 0; i < speech.words(); i++) {
+      if (speech.opensClause(i)) {
         starts.set(i);
       }
     }

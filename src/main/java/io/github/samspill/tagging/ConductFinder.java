@@ -1,8 +1,6 @@
 package io.github.samspill.tagging;
 
 import io.github.samspill.language.Speech;
-import io.github.samspill.language.Token;
-import io.github.samspill.language.Token.Border;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -96,12 +94,9 @@ final class ConductFinder {
   /** Codes that stand by themselves in a clause, as a name does by which somebody is called. */
   private static List<String> addressed(Speech speech, Map<String, String> codes) {
     List<String> called = new ArrayList<>();
-    List<Token> tokens = speech.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean alone =
-          tokens.get(i).before() != Border.NONE
-              && (i + 1 == tokens.size() || tokens.get(i + 1).before() != Border.NONE);
-      String code = alone ? codes.get(tokens.get(i).word()) : null;
+    for (int i = 0; i < speech.words(); i++) {
+      boolean alone = speech.opensClause(i) && speech.closesClause(i);
+      String code = alone ? codes.get(speech.tokens().get(i).word()) : null;
       if (code != null && !called.contains(code)) {
         called.add(code);
       }

@@ -32,7 +32,7 @@ public final class PatternIndex {
    *     does not depend on it
    */
   public static PatternIndex of(RuleSet ruleSet, List<String> spoken) {
-    return of(new Matcher(ruleSet).patterns(), spoken);
+    return of(new Finders(ruleSet).patterns(), spoken);
   }
 
   /** The index of some patterns; the ways through one are found when they are asked for. */

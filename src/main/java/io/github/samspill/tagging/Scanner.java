@@ -2,7 +2,6 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.language.Speech;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,18 +15,13 @@ import java.util.Optional;
  * little cost, and {@link #find} where they do.
  */
 final class Scanner {
-  private static final long UNKNOWN = -1;
-
   private final int[] groups;
   private final int groupCount;
   private final PatternIndex index;
   private final Paths[] paths;
   private final Search search;
-  // The most words of a pattern before its anchor, and after it in the lower half, once it has been
-  // looked for.
-  private final long[] reach;
   private WordClasses classes;
-  private final ClassedText text = new ClassedText();
+  private final ClassedText text;
   private long read;
 
   /** A scanner of patterns that are all of one group, the group 0. */
@@ -46,14 +40,13 @@ final class Scanner {
     this.groups = groups.clone();
     this.groupCount = groupCount;
     this.paths = new Paths[patterns.size()];
-    this.reach = new long[patterns.size()];
-    this.search = new Search(patterns.size(), text);
     this.index = known.orElseGet(() -> PatternIndex.of(List.copyOf(patterns), List.of()));
     if (index.anchors().patterns() != patterns.size()) {
       throw new IllegalArgumentException("the index is of other patterns");
     }
+    this.text = new ClassedText(index.anchors().places());
+    this.search = new Search(patterns.size(), text);
     this.classes = classes();
-    Arrays.fill(reach, UNKNOWN);
   }
 
   private WordClasses classes() {
@@ -87,7 +80,7 @@ final class Scanner {
         classes = classes();
       }
       read += speech.words();
-      text.take(speech, classes, index.anchors().places());
+      text.take(speech, classes);
       search.begin();
     }
   }
@@ -135,18 +128,9 @@ final class Scanner {
       found.add(pattern, word);
     } else {
       search.in(text.sentenceFrom(word), text.sentenceTo(word));
-      around(word, pattern, found);
+      paths(pattern);
+      search.around(word, pattern, found);
     }
-  }
-
-  private void around(int anchor, int pattern, Places found) {
-    if (reach[pattern] == UNKNOWN) {
-      Paths own = paths(pattern);
-      int[] sought = index.anchors().of(pattern);
-      reach[pattern] = ((long) own.mostBefore(sought) << Integer.SIZE) | own.mostAfter(sought);
-    }
-    int before = (int) (reach[pattern] >> Integer.SIZE);
-    search.around(anchor, before, (int) reach[pattern], pattern, found);
   }
 
   /** How a pattern lies in a place that was found in the text. */
@@ -161,7 +145,7 @@ final class Scanner {
   private Paths paths(int pattern) {
     if (paths[pattern] == null) {
       paths[pattern] = index.paths(pattern);
-      search.learn(pattern, paths[pattern]);
+      search.learn(pattern, paths[pattern], index.anchors().of(pattern));
     }
     return paths[pattern];
   }

@@ -12,9 +12,10 @@ final class Search {
   private static final int WAYS = 0;
   private static final int REACHED = 1;
   private static final int SENTENCE = 2;
+  private static final int REACH = 3;
 
-  // For each pattern, side by side: the ways open, up to which word they have been followed, and in
-  // which sentence.
+  // For each pattern, side by side: the ways open, up to which word they have been followed, in
+  // which sentence, and the most words before its anchor, with those after it in the lower half.
   private final long[] found;
   private final long[][] rows;
   private final Paths[] wide;
@@ -59,8 +60,14 @@ final class Search {
     sentence++;
   }
 
-  /** Makes a pattern's paths known. */
-  void learn(int pattern, Paths paths) {
+  /**
+   * Makes a pattern's paths known.
+   *
+   * @param anchor the tests of its anchor
+   */
+  void learn(int pattern, Paths paths, int[] anchor) {
+    found[FIELDS * pattern + REACH] =
+        ((long) paths.mostBefore(anchor) << Integer.SIZE) | paths.mostAfter(anchor);
     if (paths.width() == 1) {
       rows[pattern] = paths.narrow();
     } else {
@@ -69,15 +76,11 @@ final class Search {
     }
   }
 
-  /**
-   * Adds the places where the pattern is complete that hold the anchor.
-   *
-   * @param before the most words of the pattern before the anchor
-   * @param after the most after it
-   */
-  void around(int anchor, int before, int after, int pattern, Places places) {
-    int begin = Math.max(from, anchor - before);
-    int end = Math.min(to, anchor + after + 1);
+  /** Adds the places where the pattern is complete that hold the anchor. */
+  void around(int anchor, int pattern, Places places) {
+    long reach = found[FIELDS * pattern + REACH];
+    int begin = Math.max(from, anchor - (int) (reach >> Integer.SIZE));
+    int end = Math.min(to, anchor + (int) reach + 1);
     int reached = reached(pattern);
     if (reached >= end) {
       return;

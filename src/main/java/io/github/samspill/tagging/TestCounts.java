@@ -2,8 +2,7 @@ package io.github.samspill.tagging;
 
 import io.github.samspill.language.Analysis;
 import io.github.samspill.language.Form;
-import io.github.samspill.language.Token;
-import io.github.samspill.language.Token.Border;
+import io.github.samspill.language.Speech;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,11 +17,10 @@ final class TestCounts {
     IdentityHashMap<Form, int[]> forms = new IdentityHashMap<>();
     Analysis analysis = new Analysis();
     for (String text : texts) {
-      List<Token> tokens = analysis.of(text).tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        boolean closing = i + 1 == tokens.size() || tokens.get(i + 1).before() != Border.NONE;
-        int at = (tokens.get(i).before() != Border.NONE ? 1 : 0) + (closing ? 2 : 0);
-        forms.computeIfAbsent(tokens.get(i).form(), unused -> new int[4])[at]++;
+      Speech speech = analysis.of(text);
+      for (int i = 0; i < speech.words(); i++) {
+        int at = (speech.opensClause(i) ? 1 : 0) + (speech.closesClause(i) ? 2 : 0);
+        forms.computeIfAbsent(speech.tokens().get(i).form(), unused -> new int[4])[at]++;
       }
     }
     double[] counts = new double[tests.size()];

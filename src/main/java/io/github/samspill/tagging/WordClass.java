@@ -27,8 +27,7 @@ final class WordClass {
   }
 
   boolean passes(int test) {
-    int at = test >> 6;
-    return at < passed.length && (passed[at] & 1L << test) != 0;
+    return test >> 6 < passed.length && bit(passed, test) != 0;
   }
 
   /** Adds the places of what they give to some. */
@@ -54,8 +53,8 @@ final class WordClass {
     }
   }
 
-  /** The bit of a place, 0 or 1. */
-  private static long bit(long[] places, int place) {
-    return places[place >> 6] >>> place & 1;
+  /** The bit of a number, 0 or 1. */
+  private static long bit(long[] bits, int number) {
+    return bits[number >> 6] >>> number & 1;
   }
 }

@@ -1,8 +1,7 @@
 package io.github.samspill.tagging;
 
 import io.github.samspill.language.Form;
-import io.github.samspill.language.Token;
-import io.github.samspill.language.Token.Border;
+import io.github.samspill.language.FormTable;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,9 +20,8 @@ final class WordClasses {
   // Classes are handed out as numbers: to keep those costs less than to keep references.
   private final Map<BitSet, Integer> byTests = new HashMap<>();
   private WordClass[] all = new WordClass[1 << 8];
-  // For each form, by its number, the form and the number of its class in each place of a clause.
-  private Form[] forms = new Form[1 << 8];
-  private int[] classes = new int[PLACES << 8];
+  // For each form the number of its class in each place of a clause.
+  private final FormTable<int[]> byForm = new FormTable<>(form -> new int[PLACES]);
 
   /**
    * No words yet.
@@ -49,31 +47,22 @@ final class WordClasses {
     return all[number];
   }
 
-  /** The number of a word's class. */
-  // The form itself is asked for: an analysis that numbers anew gives its number to another.
-  @SuppressWarnings("ReferenceEquality")
-  int of(Token token, boolean closing) {
-    Form form = token.form();
-    int number = form.number();
-    int at = PLACES * number + (token.before() != Border.NONE ? 1 : 0) + (closing ? 2 : 0);
-    if (number >= forms.length || forms[number] != form || classes[at] == NONE) {
-      find(form, at);
+  /**
+   * The number of a word's class.
+   *
+   * @param opening whether it begins a clause
+   * @param closing whether it ends one
+   */
+  int of(Form form, boolean opening, boolean closing) {
+    int[] classes = byForm.of(form);
+    int at = (opening ? 1 : 0) + (closing ? 2 : 0);
+    if (classes[at] == NONE) {
+      classes[at] = find(tests.passedBy(form, opening, closing));
     }
     return classes[at];
   }
 
-  @SuppressWarnings("ReferenceEquality")
-  private void find(Form form, int at) {
-    int number = form.number();
-    if (number >= forms.length) {
-      forms = Arrays.copyOf(forms, Math.max(number + 1, 2 * forms.length));
-      classes = Arrays.copyOf(classes, PLACES * forms.length);
-    }
-    if (forms[number] != form) {
-      forms[number] = form;
-      Arrays.fill(classes, PLACES * number, PLACES * (number + 1), NONE);
-    }
-    BitSet passed = tests.passedBy(form, (at & 1) != 0, (at & 2) != 0);
+  private int find(BitSet passed) {
     Integer known = byTests.get(passed);
     if (known == null) {
       known = byTests.size() + 1;
@@ -83,7 +72,7 @@ final class WordClasses {
       }
       all[known] = make(passed);
     }
-    classes[at] = known;
+    return known;
   }
 
   private WordClass make(BitSet passed) {

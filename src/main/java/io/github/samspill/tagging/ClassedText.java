@@ -1,6 +1,5 @@
 package io.github.samspill.tagging;
 
-import io.github.samspill.language.Form;
 import io.github.samspill.language.Sentence;
 import io.github.samspill.language.Speech;
 import java.util.Arrays;
@@ -59,9 +58,11 @@ final class ClassedText {
       sentenceFrom = new int[2 * size];
       sentenceTo = new int[2 * size];
     }
+    boolean opening = size > 0 && speech.opensClause(0);
     for (int i = 0; i < size; i++) {
-      Form form = speech.tokens().get(i).form();
-      words[i] = classes.of(form, speech.opensClause(i), speech.closesClause(i));
+      boolean closing = speech.closesClause(i);
+      words[i] = classes.of(speech.tokens().get(i).form(), opening, closing);
+      opening = closing;
     }
   }
 
